@@ -1,0 +1,1 @@
+"""The ticket and its life: causes, intake, timeline, clocks, promises, desk."""

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Message(models.Model):
+    """What somebody said on a ticket. Only `is_public` ones are ever shown to the customer."""
+
+    class Kind(models.TextChoices):
+        CUSTOMER = "customer", _("From the customer")
+        REPLY = "reply", _("Reply")
+        NOTE = "note", _("Internal note")
+        CALL = "call", _("Call")
+        AUTOMATIC = "automatic", _("Automatic")
+
+    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="messages")
+    kind = models.CharField(max_length=10, choices=Kind)
+    is_public = models.BooleanField()
+    author = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    author_name = models.CharField(max_length=150, blank=True, help_text="When it is not a colleague")
+    channel = models.CharField(max_length=8)
+    body = models.TextField()
+    quoted = models.TextField(blank=True, help_text="The part that only repeats older mail; shown folded")
+    html = models.TextField(blank=True, help_text="Cleaned; shown in a sandboxed frame")
+    at = models.DateTimeField()
+    inbound = models.ForeignKey(
+        "messaging.InboundMessage", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    outbound = models.ForeignKey(
+        "messaging.OutboundMessage", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    attachments = models.ManyToManyField("messaging.Attachment", related_name="+", blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["ticket", "at", "id"], name="message_of_ticket")]
+        constraints = [
+            models.CheckConstraint(
+                name="message_note_is_internal", condition=~models.Q(kind="note") | models.Q(is_public=False)
+            ),
+            models.UniqueConstraint(fields=["ticket", "inbound"], name="message_of_inbound_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} on {self.ticket_id}"

@@ -1,0 +1,1 @@
+"""Who the customers are: records, contact points, consent, needs."""

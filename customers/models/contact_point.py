@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ContactPoint(models.Model):
+    """A way to reach a customer. Two customers may share one: a couple, a family, a shop's phone."""
+
+    class Kind(models.TextChoices):
+        EMAIL = "email", _("E-mail")
+        PHONE = "phone", _("Phone")
+
+    customer = models.ForeignKey("customers.Customer", on_delete=models.CASCADE, related_name="contact_points")
+    kind = models.CharField(max_length=6, choices=Kind)
+    value = models.CharField(max_length=254, help_text=_("Normalised: lower-case address, or E.164 number"))
+    as_given = models.CharField(max_length=254)
+    is_primary = models.BooleanField(default=True)
+    verified_at = models.DateTimeField(null=True, blank=True)
+    bounced_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["customer", "kind", "value"], name="contact_point_once"),
+        ]
+        indexes = [models.Index(fields=["kind", "value"], name="contact_point_value")]
+
+    def __str__(self) -> str:
+        return self.value

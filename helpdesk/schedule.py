@@ -1,0 +1,28 @@
+"""Every periodic job. Each is short, may run twice at once, and finds its work in the database.
+
+Two beats do no harm; a dead beat only delays. `expires` keeps a pause from piling up sweeps.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def _every(seconds: int, task: str, queue: str = "sweep") -> dict[str, Any]:
+    return {"task": task, "schedule": float(seconds), "options": {"queue": queue, "expires": seconds * 2}}
+
+
+SCHEDULE = {
+    # Send what is due in the outbox; take back leases of senders that died.
+    "send-outgoing-mail": _every(10, "messaging.tasks.send_outgoing", "mail_out"),
+    # Turn stored raw mails into tickets, messages and notes of what happened.
+    "take-in-mail": _every(15, "complaints.tasks.take_in_mail", "mail_in"),
+    # Remind before, alert at and escalate after every deadline (response clocks, promises, call-backs).
+    "ring-deadlines": _every(20, "complaints.tasks.ring_deadlines"),
+    # Ask customers whose ticket was resolved, when the invitation is due.
+    "send-invitations": _every(60, "feedback.tasks.send_invitations"),
+    # Close what has been resolved for long enough without a word.
+    "close-resolved": _every(600, "complaints.tasks.close_resolved"),
+    # Prove that beat, broker, worker and database work together; /readyz looks at its age.
+    "heartbeat": _every(30, "helpdesk.web.tasks.beat"),
+}

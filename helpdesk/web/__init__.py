@@ -1,0 +1,1 @@
+"""The domain-free web toolkit: it knows requests, pages and errors, and nothing of tickets."""

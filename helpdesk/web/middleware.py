@@ -1,0 +1,76 @@
+"""What happens around every request: an id and one log line, broken input refused, privacy headers."""
+
+from __future__ import annotations
+
+import re
+import time
+import uuid
+from collections.abc import Callable
+
+import structlog
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse
+
+log = structlog.get_logger("kept.request")
+GetResponse = Callable[[HttpRequest], HttpResponse]
+_SAFE_ID = re.compile(r"^[A-Za-z0-9-]{8,64}$")
+
+
+class RequestLogMiddleware:
+    """Give each request an id (taken from X-Request-ID when it is harmless), log one line, return the id.
+
+    The line holds the route's name, not the path: paths may carry tokens.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        given = request.headers.get("X-Request-ID", "")
+        request_id = given if _SAFE_ID.match(given) else uuid.uuid4().hex
+        request.request_id = request_id  # type: ignore[attr-defined]
+        start = time.perf_counter()
+        with structlog.contextvars.bound_contextvars(request_id=request_id):
+            response = self.get_response(request)
+            match = request.resolver_match
+            log.info(
+                "request",
+                route=match.view_name if match else "unmatched",
+                method=request.method if request.method in _KNOWN_METHODS else "other",
+                status=response.status_code,
+                milliseconds=round((time.perf_counter() - start) * 1000, 1),
+            )
+        response["X-Request-ID"] = request_id
+        return response
+
+
+_KNOWN_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
+
+
+class BrokenInputMiddleware:
+    """Refuse addresses with NUL bytes: PostgreSQL could not store them, and no honest client sends them.
+
+    Form fields are cleaned by the forms (helpdesk.web.text), so nothing typed is lost.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            raise BadRequest("The address holds a character that cannot be part of it.")
+        return self.get_response(request)
+
+
+class PrivacyHeadersMiddleware:
+    """Pages with personal data are not stored by browsers or proxies, nor used as referrer to other sites."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not response.has_header("Cache-Control"):
+            response["Cache-Control"] = "no-store, private"
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+        return response

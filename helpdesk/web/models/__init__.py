@@ -1,0 +1,4 @@
+from helpdesk.web.models.heartbeat import Heartbeat
+from helpdesk.web.models.submission import Submission
+
+__all__ = ["Heartbeat", "Submission"]

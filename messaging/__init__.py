@@ -1,0 +1,1 @@
+"""The only place where anything leaves or enters: outbox, raw inbound store, suppression, attachments."""
