@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
-import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from helpdesk.embedded.identity import Records
@@ -22,8 +21,6 @@ PR_SET_PDEATHSIG = 1
 _prctl = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
 
 KEPT_LOGS = 3
-# What is worth a line at the terminal; everything else is in the log file.
-LOUD = re.compile(r"warning|error|critical|fatal|panic|traceback", re.IGNORECASE)
 
 
 def _nothing() -> None:
@@ -40,8 +37,8 @@ class Program:
     env: Mapping[str, str]
     account: Account | None = None
     stop: Sequence[tuple[signal.Signals, float]] = ((signal.SIGTERM, 5.0),)
-    loud: re.Pattern[str] = LOUD
-    before_start: Callable[[], None] = field(default=_nothing)
+    stage: int = 0  # programs of a higher stage are stopped before those of a lower one
+    before_start: Callable[[], None] = _nothing
 
 
 class Running:
@@ -55,7 +52,8 @@ class Running:
         """Start `program`; its process is recorded in `data_dir/run/`."""
         self.program = program
         self.log = log_file(data_dir, program.name)
-        self.started = time.monotonic()
+        self.started = self._asked = time.monotonic()
+        self._ended = False
         self._records = Records(data_dir)
         program.before_start()
         options = program.account.popen_options() if program.account else {}
@@ -82,7 +80,8 @@ class Running:
     def exit_code(self) -> int | None:
         """None while it runs; else how it ended (negative: the signal), with nothing of it left running."""
         code = self._process.poll()
-        if code is not None:
+        if code is not None and not self._ended:
+            self._ended = True
             # Workers of a killed master would go on holding its port.
             self._signal_group(signal.SIGKILL)
             self._records.remove(self.program.name)
@@ -90,14 +89,16 @@ class Running:
 
     def ask_to_stop(self) -> None:
         """Send the first, polite signal; wait with `finish`."""
+        self._asked = time.monotonic()
         self._signal(self.program.stop[0][0])
 
     def finish(self, *, hurry: Callable[[], bool] = lambda: False) -> None:
-        """Wait until it has stopped, with stronger signals as time passes or as soon as `hurry()` is true."""
+        """After `ask_to_stop`: wait, with stronger signals as time passes or as soon as `hurry()` is true."""
         for turn, (number, seconds) in enumerate(self.program.stop):
             if turn:
+                self._asked = time.monotonic()
                 self._signal(number)
-            if self._ended_within(seconds, hurry):
+            if self._ended_before(self._asked + seconds, hurry):
                 return
         self._signal_group(signal.SIGKILL)
         self._process.wait()
@@ -110,10 +111,9 @@ class Running:
         except OSError:
             return ""
 
-    def _ended_within(self, seconds: float, hurry: Callable[[], bool]) -> bool:
-        deadline = time.monotonic() + seconds
+    def _ended_before(self, deadline: float, hurry: Callable[[], bool]) -> bool:
         while self.exit_code() is None:
-            if time.monotonic() > deadline or hurry():
+            if time.monotonic() > min(deadline, self._asked + 0.5 if hurry() else deadline):
                 return False
             time.sleep(0.05)
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,7 @@ from helpdesk.embedded.secretfile import Secrets, load_or_create
 from helpdesk.embedded.valkey import Valkey
 
 ATTEMPTS = 40
+BOTH = ("postgres", "valkey")
 
 
 def _silent(_line: str) -> None:
@@ -106,9 +107,16 @@ def open_data_dir(data_dir: Path) -> None:
 
 
 def start_both(
-    servers: Servers, *, secrets: Secrets, fast: bool = False, say: Callable[[str], None] = _silent
+    servers: Servers,
+    *,
+    secrets: Secrets,
+    needed: Collection[str] = BOTH,
+    fast: bool = False,
+    say: Callable[[str], None] = _silent,
 ) -> None:
-    """Start both into `servers`, which holds the lock. Errors as `start`; the caller stops what did start."""
+    """Start those `needed` into `servers`, which holds the lock. Errors as `start`; the caller cleans up."""
+    if not needed:
+        return
     account = server_account(servers.data_dir)
     home = server_home(servers.data_dir, account=account, installation=secrets.installation)
     if home != servers.data_dir:
@@ -117,14 +125,14 @@ def start_both(
     book = PortBook(servers.data_dir / "ports.json")
     database = Postgres(home, account, binaries, secrets, fast)
     queue = Valkey(home, account, binaries, secrets, fast)
-    for server in (database, queue):
-        server.prepare()
-        port = _start(server, servers=servers, book=book, say=say)
-        if isinstance(server, Postgres):
-            server.furnish(port)
-            servers.database_url = server.url(port)
-        else:
-            servers.redis_url = server.url(port)
+    if "postgres" in needed:
+        database.prepare()
+        port = _start(database, servers=servers, book=book, say=say)
+        database.furnish(port)
+        servers.database_url = database.url(port)
+    if "valkey" in needed:
+        queue.prepare()
+        servers.redis_url = queue.url(_start(queue, servers=servers, book=book, say=say))
 
 
 def _start(server: Postgres | Valkey, *, servers: Servers, book: PortBook, say: Callable[[str], None]) -> int:

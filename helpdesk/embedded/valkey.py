@@ -55,6 +55,7 @@ class Valkey:
             env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
             account=self.account,
             stop=((signal.SIGTERM, 4.0),),
+            stage=1,
             before_start=write_settings,
         )
 
