@@ -1,0 +1,66 @@
+"""Places that a case page leaves for the apps above: they fill them, and nothing here imports them.
+
+An upper app registers a function when it starts (`AppConfig.ready`):
+
+    def rating(ticket, now):
+        return ("feedback/_rating_section.html", {"answer": …})   # or None: nothing to show
+
+    slots.register_ticket_section(rating)
+
+The page includes what it gets, in the order of registering, with the dictionary as `section`:
+
+    {% for piece in sections %}{% include piece.template with section=piece.context %}{% endfor %}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from complaints.models import Ticket
+
+Fill = Callable[[Ticket, datetime], tuple[str, dict[str, Any]] | None]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One piece of a page: a template and what it needs, found there as `section`."""
+
+    template: str
+    context: dict[str, Any]
+
+
+_case_fills: list[Fill] = []
+_ticket_fills: list[Fill] = []
+
+
+def register_case_section(fill: Fill) -> Fill:
+    """Put a piece on the customer's case page. What it shows is public. Registering twice is once."""
+    return _register(_case_fills, fill)
+
+
+def register_ticket_section(fill: Fill) -> Fill:
+    """Put a piece on the desk's ticket page. Registering twice is once."""
+    return _register(_ticket_fills, fill)
+
+
+def case_sections(ticket: Ticket, now: datetime) -> list[Section]:
+    """The pieces that other apps have for the customer's page of this ticket."""
+    return _filled(_case_fills, ticket, now)
+
+
+def ticket_sections(ticket: Ticket, now: datetime) -> list[Section]:
+    """The pieces that other apps have for the desk's page of this ticket."""
+    return _filled(_ticket_fills, ticket, now)
+
+
+def _register(fills: list[Fill], fill: Fill) -> Fill:
+    if fill not in fills:
+        fills.append(fill)
+    return fill
+
+
+def _filled(fills: list[Fill], ticket: Ticket, now: datetime) -> list[Section]:
+    return [Section(*filled) for fill in fills if (filled := fill(ticket, now)) is not None]
