@@ -1,0 +1,97 @@
+"""Form fields for text and files from outside: what they return can be stored and shown as it is."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from helpdesk.web.text import clean_line, clean_text
+
+
+class TextField(forms.CharField):
+    """Several lines, cleaned (control characters and NUL go, emoji and every script stay), at most `max_length`."""
+
+    def __init__(self, *, rows: int = 4, max_length: int = 20_000, **options: Any) -> None:
+        attrs = {"rows": rows, "dir": "auto", "data-grow": ""}
+        options.setdefault("widget", forms.Textarea(attrs=attrs))
+        super().__init__(max_length=max_length, **options)
+
+    def to_python(self, value: Any) -> str:
+        return clean_text(str(value)) if value not in self.empty_values else ""
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        # No maxlength in the browser: it would cut a pasted text without a word.
+        return {key: value for key, value in super().widget_attrs(widget).items() if key != "maxlength"}
+
+
+class LineField(forms.CharField):
+    """One line: line breaks become spaces, direction overrides go."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("widget", forms.TextInput(attrs={"dir": "auto"}))
+        super().__init__(**options)
+
+    def to_python(self, value: Any) -> str:
+        return clean_line(str(value)) if value not in self.empty_values else ""
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {key: value for key, value in super().widget_attrs(widget).items() if key != "maxlength"}
+
+
+class _Files(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of files up to UPLOAD_LIMIT_FILES; `cleaned_data` holds a list of UploadedFile.
+
+    Only number and size are looked at here; what is in them is judged where they are stored.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("required", False)
+        options.setdefault("widget", _Files())
+        options.setdefault("allow_empty_file", True)
+        super().__init__(**options)
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        given = data if isinstance(data, list | tuple) else [data]
+        files: list[UploadedFile] = [super(FilesField, self).clean(each, initial) for each in given if each]
+        if len(files) > settings.UPLOAD_LIMIT_FILES:
+            raise forms.ValidationError(_TOO_MANY % {"most": settings.UPLOAD_LIMIT_FILES})
+        for each in files:
+            if (each.size or 0) > settings.UPLOAD_LIMIT_BYTES:
+                megabytes = settings.UPLOAD_LIMIT_BYTES // (1024 * 1024)
+                raise forms.ValidationError(
+                    _("“%(name)s” is larger than %(limit)d MB. Choose it again smaller, or leave it out.")
+                    % {"name": clean_line(each.name or ""), "limit": megabytes}
+                )
+        return files
+
+
+_TOO_MANY = ngettext_lazy(
+    "At most %(most)d file fits at once.", "At most %(most)d files fit at once. Choose fewer.", "most"
+)
+
+
+class SubmissionKeyField(forms.UUIDField):
+    """The key of one sending (helpdesk.web.submissions), drawn when the form is shown.
+
+    A form without a usable key gets a fresh one, so that a hand-made form still works.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        options.update(required=False, initial=uuid.uuid4, widget=forms.HiddenInput)
+        super().__init__(**options)
+
+    def clean(self, value: Any) -> uuid.UUID:
+        try:
+            return super().clean(value) or uuid.uuid4()
+        except forms.ValidationError:
+            return uuid.uuid4()
