@@ -1,0 +1,39 @@
+"""What a customer allowed us. Every yes and no is kept; the last one of a purpose counts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from customers.models import Consent, Customer
+from helpdesk.web.text import clean_line, shorten
+
+
+def record_consent(
+    customer: Customer, *, purpose: str, is_given: bool, source: str, wording: str = "", now: datetime
+) -> Consent:
+    """Note a yes or a no for `purpose` (a Consent.Purpose), where it was said and what was asked."""
+    return Consent.objects.create(
+        customer=customer,
+        purpose=Consent.Purpose(purpose),
+        is_given=is_given,
+        source=shorten(clean_line(source), 60),
+        wording=shorten(clean_line(wording), 500),
+        at=now,
+    )
+
+
+def may(customer: Customer, purpose: str) -> bool:
+    """Whether the customer's last word on `purpose` was yes. Never asked means no."""
+    said = said_last(customer, purpose)
+    return said is not None and said.is_given
+
+
+def said_last(customer: Customer, purpose: str) -> Consent | None:
+    """The customer's last word on `purpose`; None when they were never asked."""
+    return Consent.objects.filter(customer=customer, purpose=purpose).order_by("-at", "-id").first()
+
+
+def has_refused(customer: Customer, purpose: str) -> bool:
+    """Whether they said no (never asked is not a no). For what needs no consent but may be refused."""
+    said = said_last(customer, purpose)
+    return said is not None and not said.is_given
