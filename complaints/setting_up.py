@@ -28,10 +28,10 @@ CAUSES = [
     ("lack_of_knowledge", "Lack of knowledge", "Nobody knew the answer"),
 ]
 OPEN_HOURS = [["08:00", "18:00"]]
-WEEK = {day: OPEN_HOURS for day in ("mon", "tue", "wed", "thu", "fri")} | {"sat": [["09:00", "14:00"]]}
+WEEK = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), OPEN_HOURS) | {"sat": [["09:00", "14:00"]]}
 HOLIDAY_YEARS_AHEAD = 2
 
-# name, priority, special customers only, minutes: acknowledge, first response, next response, resolve, silence
+# name, priority, special only, minutes: acknowledge, first response, next response, resolve, silence
 POLICIES = [
     ("Special customers", None, True, 30, 60, 120, 960, 600),
     ("Urgent", Priority.URGENT, False, 30, 60, 120, 960, 600),
@@ -93,5 +93,5 @@ def lay_holidays(calendar: BusinessCalendar, *, first_year: int, last_year: int)
 
 
 def holidays_end(calendar: BusinessCalendar, *, today: date) -> bool:
-    """Whether the calendar knows no holiday in the coming year, so that an administrator should lay some in."""
+    """Whether no holiday is known for the coming year, so that an administrator should lay some in."""
     return not calendar.holidays.filter(date__range=(today, today + timedelta(days=365))).exists()

@@ -78,7 +78,7 @@ TABLE: dict[str, StatusRow] = {
     )
 }  # fmt: skip
 
-ACTIVE = [s for s in (_S.NEW, _S.OPEN, _S.PENDING, _S.ON_HOLD)]
+ACTIVE = [_S.NEW, _S.OPEN, _S.PENDING, _S.ON_HOLD]
 OURS = [row.value for row in TABLE.values() if row.group == "ours"]
 
 

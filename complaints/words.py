@@ -1,4 +1,4 @@
-"""The fixed vocabularies of a ticket: channel, stage, priority, remedy, outcome. Standard terms of the field."""
+"""The fixed vocabularies of a ticket, in the field's terms: channel, stage, priority, remedy, outcome."""
 
 from __future__ import annotations
 

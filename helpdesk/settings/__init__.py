@@ -45,6 +45,7 @@ KEPT_DATA = Path(text("KEPT_DATA", str(ROOT / "var"))).resolve()
 COMPANY_NAME = text("COMPANY_NAME", "Marigold Kitchens")
 COMPANY_TIME_ZONE = zone("COMPANY_TIME_ZONE", "Africa/Kampala")
 COMPANY_COUNTRY = text("COMPANY_COUNTRY", "UG")  # for phone numbers without a country and for holidays
+CLOSE_AFTER_DAYS = number("CLOSE_AFTER_DAYS", 7, least=1, most=365)  # resolved and not contradicted
 REPEAT_WINDOW_DAYS = number("REPEAT_WINDOW_DAYS", 60, least=1, most=3650)
 
 # --- Applications -----------------------------------------------------------------------------
@@ -145,7 +146,7 @@ MAIL_DOMAIN = text("MAIL_DOMAIN", "kept.example")
 MAIL_FROM = text("MAIL_FROM", f"care@{MAIL_DOMAIN}")
 MAIL_PORT = number("MAIL_PORT", 2525, most=65535)
 MAIL_SIZE_LIMIT_BYTES = number("MAIL_SIZE_LIMIT_MB", 30, least=1, most=200) * 1024 * 1024
-vars().update({key: value for key, value in env.email_url("EMAIL_URL", "smtp://127.0.0.1:2525").items()})
+vars().update(env.email_url("EMAIL_URL", f"smtp://127.0.0.1:{MAIL_PORT}"))
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_TIMEOUT = 20
 DEMO_MAILBOX = boolean("DEMO_MAILBOX", False)

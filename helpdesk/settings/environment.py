@@ -48,7 +48,9 @@ def web_address(name: str, default: str) -> str:
     raw = os.environ.get(name) or default
     parts = urlsplit(raw)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-        raise ImproperlyConfigured(f"{name} must be an address such as https://care.example.com, not {raw!r}.")
+        raise ImproperlyConfigured(
+            f"{name} must be an address such as https://care.example.com, not {raw!r}."
+        )
     return raw.rstrip("/")
 
 
@@ -58,7 +60,9 @@ def zone(name: str, default: str) -> str:
     try:
         ZoneInfo(raw)
     except Exception:
-        raise ImproperlyConfigured(f"{name} must be a time zone such as Africa/Kampala, not {raw!r}.") from None
+        raise ImproperlyConfigured(
+            f"{name} must be a time zone such as Africa/Kampala, not {raw!r}."
+        ) from None
     return raw
 
 

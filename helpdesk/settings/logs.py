@@ -5,7 +5,18 @@ from __future__ import annotations
 import structlog
 from structlog.typing import EventDict, WrappedLogger
 
-_ALWAYS_HIDDEN = {"password", "token", "secret", "body", "text", "html", "raw", "authorization", "cookie", "csrf"}
+_ALWAYS_HIDDEN = {
+    "password",
+    "token",
+    "secret",
+    "body",
+    "text",
+    "html",
+    "raw",
+    "authorization",
+    "cookie",
+    "csrf",
+}
 
 
 def hide_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -39,7 +39,9 @@ def page_after(rows: QuerySet[M], order: Sequence[str], cursor: str, *, size: in
 
 
 def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else str(value) if not isinstance(value, int) else value
+    if isinstance(value, int):
+        return value
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
 def _read(cursor: str, length: int) -> list[Any] | None:
@@ -61,5 +63,3 @@ def _beyond(order: Sequence[str], seen: Sequence[Any]) -> Q:
         condition |= equal & Q(**{f"{name}__{compare}": value})
         equal &= Q(**{name: value})
     return condition
-
-

@@ -1,0 +1,280 @@
+"""The stored clocks of a ticket, recomputed from its events at the end of every verb.
+
+    deadlines.recompute(ticket, now=now)        # the ticket is locked, its events are recorded
+
+The rules are in complaints/clock; here events become clock events and readings become rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from complaints import queue
+from complaints.clock import Calendar, EventType, Metric, Policy, Reading, read_rounds
+from complaints.clock import Event as ClockEvent
+from complaints.models import BusinessCalendar, Deadline, Event, Message, Promise, Ticket
+from complaints.policies import METRICS, Terms, read_calendar, terms_for
+from complaints.status import ACTIVE, Status
+
+REMIND_AT_PERCENT = 75
+ESCALATE_AFTER_PERCENT = 25  # of the target, in open time past due
+PROMISE_ESCALATES_AFTER = timedelta(hours=2)  # open time past due
+_BY_STATUS = {
+    Status.PENDING: EventType.PENDING_CUSTOMER,
+    Status.ON_HOLD: EventType.ON_HOLD,
+    Status.OPEN: EventType.RESUMED,
+}
+
+
+def recompute(ticket: Ticket, *, now: datetime) -> list[Deadline]:
+    """Bring the ticket's deadlines and its place in the queue up to `now`; return the deadlines.
+
+    Call it last in a verb, inside its transaction. Raises policies.NoPolicy.
+    """
+    terms = terms_for(ticket)
+    events = list(ticket.events.select_related("message").order_by("at", "id"))
+    events = _with_terms(ticket, events, terms, now=now)
+    rows = {(row.metric, row.subject): row for row in ticket.deadlines.select_for_update()}
+    story, policies = clock_events(events), _policies(events, terms)
+    for metric in METRICS:
+        begin, changes = policies[0].policy(metric), [each.change(metric) for each in policies[1:]]
+        rounds = read_rounds(Metric(metric), [*story, *changes], begin, now=now)
+        if rounds:
+            _keep(rows, ticket, metric, rounds=rounds, target=terms.targets[metric], now=now)
+    for promise in ticket.promises.all():
+        _keep_promise(rows, ticket, promise, terms=terms, now=now)
+    found = list(rows.values())
+    _save(found)
+    queue.place(ticket, found, now=now)
+    return found
+
+
+def start(
+    ticket: Ticket, *, metric: str, subject: str, started_at: datetime, due_at: datetime, now: datetime
+) -> Deadline:
+    """Start a deadline of another kind, such as a call-back (`subject` names it: callback:7)."""
+    terms = terms_for(ticket)
+    row, _ = Deadline.objects.get_or_create(
+        ticket=ticket,
+        metric=metric,
+        subject=subject,
+        defaults={"started_at": started_at, "due_at": due_at},
+    )
+    row.state, row.due_at = Deadline.State.RUNNING, due_at
+    row.remind_at = _share_of(terms, started_at, due_at)
+    row.escalate_at = terms.calendar.reach(due_at, PROMISE_ESCALATES_AFTER)
+    _set_ring(row, now=now)
+    row.save()
+    return row
+
+
+def end(ticket: Ticket, *, metric: str, subject: str, at: datetime) -> None:
+    """End a deadline begun with `start`: in time when `at` is not after its due instant."""
+    for row in ticket.deadlines.select_for_update().filter(metric=metric, subject=subject):
+        late = row.due_at is not None and at > row.due_at
+        row.state = Deadline.State.MISSED if late else Deadline.State.MET
+        row.ended_at, row.ring_at = at, None
+        row.breached_at = row.breached_at or (row.due_at if late else None)
+        row.save(update_fields=["state", "ended_at", "ring_at", "breached_at"])
+
+
+def clock_events(events: Iterable[Event]) -> list[ClockEvent]:
+    """A ticket's events as the clocks understand them."""
+    events = list(events)
+    taken_back = {event.facts.get("message") for event in events if event.kind == "reply.withdrawn"}
+    story: list[ClockEvent] = []
+    for event in events:
+        if event.message_id is not None and event.message_id in taken_back:
+            continue
+        story.extend(ClockEvent(event.at, kind, ref=event.pk) for kind in _kinds(event))
+    return story
+
+
+def _kinds(event: Event) -> list[EventType]:
+    found: list[EventType] = []
+    match event.kind:
+        case "ticket.opened":
+            found.append(EventType.CREATED)
+        case "message.received":
+            found.append(EventType.CUSTOMER_REPLY)
+        case "ticket.acknowledged":
+            found.append(EventType.ACKNOWLEDGED)
+        case "note.added":
+            found.append(EventType.INTERNAL_NOTE)
+        case "ticket.reopened":
+            found.append(EventType.REOPENED)
+    if _is_answer(event):
+        found.append(EventType.AGENT_PUBLIC_REPLY)
+    if event.kind == "status.changed" and event.facts.get("to") in _BY_STATUS:
+        found.append(_BY_STATUS[event.facts["to"]])
+    if event.kind == "ticket.resolved":
+        found.append(EventType.SOLVED)
+    return found
+
+
+def _is_answer(event: Event) -> bool:
+    """Whether a person of ours spoke to the customer: a public message, or a call that reached them."""
+    if event.kind == "call.logged":
+        return bool(event.facts.get("reached")) and event.facts.get("direction") != "incoming"
+    message = event.message
+    return (
+        message is not None
+        and message.is_public
+        and message.author_id is not None
+        and message.kind in {Message.Kind.REPLY, Message.Kind.CALL}
+    )
+
+
+def _with_terms(ticket: Ticket, events: list[Event], terms: Terms, *, now: datetime) -> list[Event]:
+    """Note a change of policy as an event: the time already used stays, the rest gets the new target."""
+    facts = {"policy": terms.policy_name, "calendar": terms.calendar_id, "targets": terms.targets}
+    known = [event for event in events if event.kind == "clock.policy_set"]
+    if known and known[-1].facts == facts:
+        return events
+    added = Event.objects.create(
+        ticket=ticket, kind="clock.policy_set", at=now if known else ticket.opened_at, facts=facts
+    )
+    return sorted([*events, added], key=lambda event: (event.at, event.pk))
+
+
+@dataclass(frozen=True)
+class _TermsSince:
+    """The terms that counted from `at` on."""
+
+    at: datetime
+    calendar: Calendar
+    targets: dict[str, int]
+
+    def policy(self, metric: str) -> Policy:
+        return Policy(self.calendar, timedelta(minutes=self.targets[metric]))
+
+    def change(self, metric: str) -> ClockEvent:
+        target = timedelta(minutes=self.targets[metric])
+        return ClockEvent(self.at, EventType.POLICY_CHANGED, self.calendar, target)
+
+
+def _policies(events: list[Event], terms: Terms) -> list[_TermsSince]:
+    """The terms of each time, oldest first: what was used under old ones was counted with their calendar."""
+    known = [event for event in events if event.kind == "clock.policy_set"]
+    calendars = {terms.calendar_id: terms.calendar}
+    others = {event.facts["calendar"] for event in known} - set(calendars)
+    for row in BusinessCalendar.objects.filter(pk__in=others) if others else ():
+        calendars[row.pk] = read_calendar(row)
+    return [
+        _TermsSince(event.at, calendars.get(event.facts["calendar"], terms.calendar), event.facts["targets"])
+        for event in known
+    ]
+
+
+def _keep(
+    rows: dict[tuple[str, str], Deadline],
+    ticket: Ticket,
+    metric: str,
+    *,
+    rounds: tuple[Reading, ...],
+    target: int,
+    now: datetime,
+) -> None:
+    reading = rounds[-1]
+    missed = next((each.missed for each in rounds if each.missed), None)
+    row = rows.setdefault((metric, ""), Deadline(ticket=ticket, metric=metric))
+    if row.pk and row.started_at != reading.started_at:
+        row.round, row.level = row.round + 1, Deadline.Level.NONE
+    row.started_at, row.target_minutes = reading.started_at, target
+    row.elapsed_seconds = int(reading.elapsed.total_seconds())
+    row.ended_at = reading.stopped_at
+    row.breached_at = row.breached_at or missed
+    row.pauses = [
+        {
+            "from": pause.start.isoformat(),
+            "to": pause.end.isoformat() if pause.end else None,
+            "reason": pause.cause.type.value,
+            "event": pause.cause.ref,
+        }
+        for pause in reading.pauses
+    ]
+    row.state = _state(reading, ticket)
+    row.due_at = reading.due if row.state != Deadline.State.PAUSED else None
+    extra = timedelta(minutes=target) * ESCALATE_AFTER_PERCENT / 100
+    row.remind_at, row.escalate_at = reading.when_used(REMIND_AT_PERCENT), reading.after_due(extra)
+    _set_ring(row, now=now)
+
+
+def _state(reading: Reading, ticket: Ticket) -> Deadline.State:
+    if not reading.running and not reading.paused:
+        return Deadline.State.MISSED if reading.breached else Deadline.State.MET
+    if ticket.status not in ACTIVE:
+        return Deadline.State.CANCELLED
+    return Deadline.State.RUNNING if reading.running else Deadline.State.PAUSED
+
+
+def _keep_promise(
+    rows: dict[tuple[str, str], Deadline], ticket: Ticket, promise: Promise, *, terms: Terms, now: datetime
+) -> None:
+    subject = f"promise:{promise.pk}"
+    key = (Deadline.Metric.PROMISE.value, subject)
+    row = rows.setdefault(key, Deadline(ticket=ticket, metric=key[0], subject=subject))
+    row.started_at, row.due_at, row.ended_at = promise.made_at, promise.due_at, promise.ended_at
+    row.remind_at = _share_of(terms, promise.made_at, promise.due_at)
+    row.escalate_at = terms.calendar.reach(promise.due_at, PROMISE_ESCALATES_AFTER)
+    row.state = _PROMISE_STATES[promise.state]
+    if row.state == Deadline.State.MISSED:
+        row.breached_at = row.breached_at or promise.due_at
+    _set_ring(row, now=now)
+
+
+_PROMISE_STATES = {
+    Promise.State.OPEN: Deadline.State.RUNNING,
+    Promise.State.KEPT: Deadline.State.MET,
+    Promise.State.LATE: Deadline.State.MISSED,
+    Promise.State.BROKEN: Deadline.State.MISSED,
+    Promise.State.RELEASED: Deadline.State.CANCELLED,
+}
+
+
+def _share_of(terms: Terms, started_at: datetime, due_at: datetime) -> datetime:
+    """When 75 % of the open time up to `due_at` has passed; with no open time in between, of all time."""
+    usable = terms.calendar.open_between(started_at, due_at)
+    if not usable:
+        return started_at + (due_at - started_at) * REMIND_AT_PERCENT / 100
+    reached = terms.calendar.reach(started_at, usable * REMIND_AT_PERCENT / 100)
+    return reached or due_at
+
+
+def _set_ring(row: Deadline, *, now: datetime) -> None:
+    """Set the next moment to say something. What was said stays said, unless its moment moved ahead again."""
+    moments = {1: row.remind_at, 2: row.due_at, 3: row.escalate_at}
+    if row.state != Deadline.State.RUNNING:
+        row.ring_at = None
+        return
+    level = row.level
+    while level and (moments[level] is None or moments[level] > now):  # type: ignore[operator]
+        level -= 1
+    if level < row.level:
+        row.level, row.round = level, row.round + 1
+    row.ring_at = next((moments[step] for step in range(level + 1, 4) if moments[step] is not None), None)
+
+
+def _save(rows: list[Deadline]) -> None:
+    Deadline.objects.bulk_create([row for row in rows if row.pk is None])
+    kept = [row for row in rows if row.pk is not None and not row._state.adding]
+    Deadline.objects.bulk_update(kept, _FIELDS)
+
+
+_FIELDS = [
+    "state",
+    "target_minutes",
+    "elapsed_seconds",
+    "started_at",
+    "remind_at",
+    "due_at",
+    "escalate_at",
+    "ended_at",
+    "breached_at",
+    "level",
+    "ring_at",
+    "round",
+    "pauses",
+]

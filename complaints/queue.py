@@ -1,0 +1,141 @@
+"""The order in which tickets are to be taken, and the reason in words.
+
+Bands, lower first; within a band what is due first comes first:
+1  it is our turn and it is serious: a repeated complaint still unanswered, a safety risk, a broken promise
+2  something is overdue
+3  it is our turn
+4  we wait for somebody
+5  done
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from django.utils.translation import gettext as _
+
+from complaints.models import Deadline, Promise, Ticket
+from complaints.status import OURS, Status
+from helpdesk.web.templatetags.kept import span
+
+SERIOUS, OVERDUE, OURS_NEXT, THEIRS, DONE = 1, 2, 3, 4, 5
+FAR_AWAY = datetime(9999, 1, 1, tzinfo=UTC)
+# Repeats from here on outrank everything: the third time is not a coincidence.
+SERIOUS_REPEAT = 3
+# Kinds of deadline in the order in which they are named when due at the same instant.
+_NAMED_FIRST = [
+    Deadline.Metric.PROMISE,
+    Deadline.Metric.FIRST_RESPONSE,
+    Deadline.Metric.NEXT_RESPONSE,
+    Deadline.Metric.CALL_BACK,
+    Deadline.Metric.ACKNOWLEDGEMENT,
+    Deadline.Metric.RESOLUTION,
+    Deadline.Metric.SILENCE,
+]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A few words on why a ticket stands where it stands. `tone`: late, due, serious or calm."""
+
+    words: str
+    tone: str
+
+
+def place(ticket: Ticket, deadlines: Iterable[Deadline], *, now: datetime) -> None:
+    """Set the ticket's band and next due instant from its deadlines, and store both."""
+    running = _running(deadlines)
+    ticket.queue_band = _band(ticket, running, now=now)
+    ticket.queue_due_at = min((row.due_at for row in running if row.due_at), default=FAR_AWAY)
+    Ticket.objects.filter(pk=ticket.pk).update(queue_band=ticket.queue_band, queue_due_at=ticket.queue_due_at)
+
+
+def _band(ticket: Ticket, running: list[Deadline], *, now: datetime) -> int:
+    if not ticket.is_active:
+        return DONE
+    waits_for_us = ticket.status in OURS or ticket.waiting_since is not None
+    if waits_for_us and _is_serious(ticket):
+        return SERIOUS
+    if any(row.due_at is not None and row.due_at <= now for row in running):
+        return OVERDUE
+    return OURS_NEXT if waits_for_us else THEIRS
+
+
+def _is_serious(ticket: Ticket) -> bool:
+    unanswered = ticket.first_response_at is None
+    if ticket.is_safety_risk and unanswered:
+        return True
+    if ticket.repeat_count >= SERIOUS_REPEAT and unanswered:
+        return True
+    return ticket.promises.filter(state=Promise.State.BROKEN).exists() and ticket.waiting_since is not None
+
+
+def reasons(ticket: Ticket, *, now: datetime) -> list[Reason]:
+    """Why this ticket stands here, the weightiest first.
+
+    Reads `ticket.deadlines` and `ticket.customer`: prefetch both for a list.
+    """
+    found: list[Reason] = []
+    if ticket.is_safety_risk:
+        found.append(Reason(_("safety at risk"), "serious"))
+    if ticket.repeat_count > 1:
+        said = {"nth": ordinal(ticket.repeat_count), "days": ticket.repeat_window_days}
+        tone = "serious" if ticket.repeat_count >= SERIOUS_REPEAT else "due"
+        found.append(Reason(_("%(nth)s complaint in %(days)d days") % said, tone))
+    if ticket.customer.is_special:
+        found.append(Reason(_("special customer"), "calm"))
+    due = next_due(ticket.deadlines.all())
+    if due is not None:
+        found.append(deadline_reason(due, now=now))
+    elif ticket.status == Status.PENDING:
+        found.append(Reason(_("waits for the customer"), "calm"))
+    elif ticket.status == Status.ON_HOLD:
+        found.append(Reason(_("waits for somebody else"), "calm"))
+    return found
+
+
+def next_due(deadlines: Iterable[Deadline]) -> Deadline | None:
+    """The running deadline that comes first."""
+    running = [row for row in _running(deadlines) if row.due_at]
+    return min(
+        running,
+        key=lambda row: (row.due_at, _NAMED_FIRST.index(Deadline.Metric(row.metric))),
+        default=None,
+    )
+
+
+def deadline_reason(row: Deadline, *, now: datetime) -> Reason:
+    """A running deadline in words: "first response due in 52 min", "promise 3 h overdue"."""
+    assert row.due_at is not None
+    name = str(row.get_metric_display()).lower()
+    seconds = (row.due_at - now).total_seconds()
+    if seconds < 0:
+        return Reason(_("%(what)s %(span)s overdue") % {"what": name, "span": span(-seconds)}, "late")
+    tone = "due" if row.remind_at is not None and row.remind_at <= now else "calm"
+    return Reason(_("%(what)s due in %(span)s") % {"what": name, "span": span(seconds)}, tone)
+
+
+def ordinal(number: int) -> str:
+    """second, third … tenth; beyond that 11th, 12th, 21st."""
+    words = [
+        _("first"),
+        _("second"),
+        _("third"),
+        _("fourth"),
+        _("fifth"),
+        _("sixth"),
+        _("seventh"),
+        _("eighth"),
+        _("ninth"),
+        _("tenth"),
+    ]
+    if number <= len(words):
+        return words[number - 1]
+    ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _running(deadlines: Iterable[Deadline]) -> list[Deadline]:
+    return [row for row in deadlines if row.state == Deadline.State.RUNNING]

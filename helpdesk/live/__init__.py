@@ -1,0 +1,1 @@
+"""The relay that tells browsers what changed. One small process holds hundreds of tabs without a thread each."""
