@@ -15,7 +15,7 @@ from helpdesk.web.text import clean_line, clean_text
 
 
 class TextField(forms.CharField):
-    """Several lines, cleaned (control characters and NUL go, emoji and every script stay), at most `max_length`."""
+    """Several lines, cleaned: control characters and NUL go, emoji and every script stay."""
 
     def __init__(self, *, rows: int = 4, max_length: int = 20_000, **options: Any) -> None:
         attrs = {"rows": rows, "dir": "auto", "data-grow": ""}

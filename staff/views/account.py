@@ -1,0 +1,46 @@
+"""A colleague's own things: the password and the single-key shortcuts."""
+
+from __future__ import annotations
+
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.forms import PasswordChangeForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST, require_safe
+
+from helpdesk.web.errors import too_many
+from helpdesk.web.limits import LOGIN_BY_ACCOUNT, wait_needed
+from helpdesk.web.responding import see_other
+from staff.account import change_keys
+
+
+@require_safe
+def account(request: HttpRequest) -> HttpResponse:
+    return render(request, "staff/account.html", {"form": PasswordChangeForm(request.user)})
+
+
+@sensitive_post_parameters()
+@require_POST
+def password(request: HttpRequest) -> HttpResponse:
+    """Set a new password. Every other session of this colleague ends with it (Django's session hash)."""
+    wait = wait_needed(LOGIN_BY_ACCOUNT, f"change:{request.user.pk}")
+    if wait:
+        return too_many(request, retry_seconds=wait)
+    form = PasswordChangeForm(request.user, request.POST)
+    if not form.is_valid():
+        return render(request, "staff/account.html", {"form": form}, status=422)
+    update_session_auth_hash(request, form.save())
+    return see_other(
+        request, reverse("staff:account"), _("The new password counts. You are logged out everywhere else.")
+    )
+
+
+@require_POST
+def keys(request: HttpRequest) -> HttpResponse:
+    """Switch the single-key shortcuts on or off; people who use screen readers need them off."""
+    is_on = change_keys(request.user, is_on=request.POST.get("uses_hotkeys") == "on")
+    said = _("Single keys are on. Press ? for the list.") if is_on else _("Single keys are off.")
+    return see_other(request, reverse("staff:account"), said)
