@@ -10,6 +10,8 @@ from pathlib import Path
 LARGEST = 20 * 1024 * 1024
 # What is worth a line at the terminal; everything else is in the log file.
 LOUD = re.compile(r"warning|error|critical|fatal|panic|traceback", re.IGNORECASE)
+# Advice about a kernel setting, which only matters to a Redis-protocol server of many gigabytes.
+HARMLESS = ("overcommit_memory",)
 LOUD_LEVELS = {"warning", "error", "critical"}
 LONGEST_LINE = 300
 
@@ -52,11 +54,14 @@ def worth_showing(line: str) -> str | None:
 
     Knows our structured lines (JSON with `level` and `event`) and judges others by their words.
     """
+    if any(words in line for words in HARMLESS):
+        return None
     if line.startswith("{"):
         try:
             entry = json.loads(line)
             level, event = str(entry["level"]), str(entry["event"])
         except (ValueError, KeyError, TypeError):
             return line[:LONGEST_LINE]
-        return f"{level}: {event}"[:LONGEST_LINE] if level in LOUD_LEVELS else None
+        first, *_ = event.strip().splitlines() or [""]
+        return f"{level}: {first}"[:LONGEST_LINE] if level in LOUD_LEVELS else None
     return line[:LONGEST_LINE] if LOUD.search(line) else None

@@ -85,6 +85,14 @@ def server_home(data_dir: Path, *, account: Account | None, installation: str) -
     return home
 
 
+def abandoned_homes(data_dir: Path, home: Path) -> list[Path]:
+    """Directories made elsewhere for earlier contents of `data_dir`, which somebody has since thrown away."""
+    notes = sorted(ELSEWHERE.glob("*/belongs-to"))
+    return [
+        note.parent for note in notes if note.parent != home and note.read_text().strip() == str(data_dir)
+    ]
+
+
 def own_directory(directory: Path, account: Account | None) -> Path:
     """`directory`, made if need be, private to the user who runs the servers."""
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)

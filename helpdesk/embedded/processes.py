@@ -22,16 +22,24 @@ def command(name: str, arguments: Sequence[str], env: Mapping[str, str]) -> Prog
 
 def site_programs(env: Mapping[str, str]) -> list[Program]:
     """Web, live, mail, worker and beat, for an environment from `environment.site_environment`."""
-    data_dir = Path(env["KEPT_DATA"])
-    (data_dir / "beat").mkdir(exist_ok=True)
     web = ["gunicorn", "helpdesk.wsgi", "--bind", f"{HOST}:{env['PORT']}", *GUNICORN]
     live = ["uvicorn", "helpdesk.live.app:app", "--host", HOST, "--port", env["LIVE_PORT"], *UVICORN]
     worker = ["celery", "-A", "helpdesk", "worker", "-Q", QUEUES, "--concurrency", "2", *CELERY]
-    # no pid file: one left by a killed beat would keep the next from starting
-    schedule = str(data_dir / "beat" / "schedule")
-    beat = ["celery", "-A", "helpdesk", "beat", "--schedule", schedule, "--pidfile=", "-l", "INFO"]
+    # no files: a killed beat would leave a pid that keeps the next from starting, and a broken schedule;
+    # when a sweep ran last needs no memory, as every sweep may run at any time
+    beat = [
+        "celery",
+        "-A",
+        "helpdesk",
+        "beat",
+        "--scheduler",
+        "celery.beat:Scheduler",
+        "--pidfile=",
+        "-l",
+        "INFO",
+    ]
     # what it says to root is about pickled messages, which we don't accept
-    quiet = dict(env) | {"PYTHONWARNINGS": "ignore::RuntimeWarning:celery.platforms"}
+    quiet = dict(env) | {"PYTHONWARNINGS": "ignore::UserWarning:celery.platforms"}
     # first finish the tasks at hand, then give them back
     worker_stop = ((signal.SIGTERM, 4.0), (signal.SIGQUIT, 3.0))
     return [

@@ -13,7 +13,13 @@ from types import TracebackType
 from helpdesk.embedded.errors import CannotStart
 from helpdesk.embedded.identity import Records
 from helpdesk.embedded.lock import DataLock
-from helpdesk.embedded.places import find_binaries, own_directory, server_account, server_home
+from helpdesk.embedded.places import (
+    abandoned_homes,
+    find_binaries,
+    own_directory,
+    server_account,
+    server_home,
+)
 from helpdesk.embedded.ports import PortBook
 from helpdesk.embedded.postgres import Postgres
 from helpdesk.embedded.program import Running, rotate_logs
@@ -121,6 +127,10 @@ def start_both(
     home = server_home(servers.data_dir, account=account, installation=secrets.installation)
     if home != servers.data_dir:
         say(f"the servers' user can't reach {servers.data_dir}; database and queue are kept in {home}")
+        for old in abandoned_homes(servers.data_dir, home):
+            say(
+                f"{old} is left from data that were in {servers.data_dir} before; remove it if nobody needs them"
+            )
     binaries = find_binaries(account)
     book = PortBook(servers.data_dir / "ports.json")
     database = Postgres(home, account, binaries, secrets, fast)

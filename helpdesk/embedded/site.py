@@ -51,10 +51,11 @@ class Site:
             self._supervisor.watch(self._stop.any)
         finally:
             self._stop.interrupting = False
-            self._say("stopping …")
+            if self._env:
+                self._say("stopping …")
             self._supervisor.stop(hurry=self._stop.hurry)
             servers.stop()
-        self._say("stopped; everything is kept.")
+        self._say("stopped; everything is kept")
 
     def _start_servers(self, servers: Servers) -> None:
         left = Records(self._data_dir).stop_leftovers()
