@@ -128,9 +128,7 @@ def start_both(
     if home != servers.data_dir:
         say(f"the servers' user can't reach {servers.data_dir}; database and queue are kept in {home}")
         for old in abandoned_homes(servers.data_dir, home):
-            say(
-                f"{old} is left from data that were in {servers.data_dir} before; remove it if nobody needs them"
-            )
+            say(f"{old} holds what {servers.data_dir} held before; remove it if nobody needs it")
     binaries = find_binaries(account)
     book = PortBook(servers.data_dir / "ports.json")
     database = Postgres(home, account, binaries, secrets, fast)
