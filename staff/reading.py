@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from django.db.models import QuerySet
 
 from staff.models import Notification, User
@@ -20,8 +18,3 @@ def unread_count(user: User) -> str:
     """How many are unread, in at most three characters ("", "7", "99+"); one cheap query."""
     found = notifications_of(user).filter(read_at__isnull=True)[: MOST_COUNTED + 1].count()
     return f"{MOST_COUNTED}+" if found > MOST_COUNTED else str(found or "")
-
-
-def mark_read(rows: QuerySet[Notification], *, now: datetime) -> int:
-    """Note that these were read at `now`; those read before keep their time. Returns how many are new."""
-    return rows.filter(read_at__isnull=True).update(read_at=now)

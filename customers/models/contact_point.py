@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import OpClass
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +12,9 @@ class ContactPoint(models.Model):
         EMAIL = "email", _("E-mail")
         PHONE = "phone", _("Phone")
 
-    customer = models.ForeignKey("customers.Customer", on_delete=models.CASCADE, related_name="contact_points")
+    customer = models.ForeignKey(
+        "customers.Customer", on_delete=models.CASCADE, related_name="contact_points"
+    )
     kind = models.CharField(max_length=6, choices=Kind)
     value = models.CharField(max_length=254, help_text=_("Normalised: lower-case address, or E.164 number"))
     as_given = models.CharField(max_length=254)
@@ -24,7 +27,11 @@ class ContactPoint(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["customer", "kind", "value"], name="contact_point_once"),
         ]
-        indexes = [models.Index(fields=["kind", "value"], name="contact_point_value")]
+        indexes = [
+            models.Index(fields=["kind", "value"], name="contact_point_value"),
+            # For searching by the beginning, whatever the database's collation.
+            models.Index(OpClass("value", name="varchar_pattern_ops"), name="contact_point_prefix"),
+        ]
 
     def __str__(self) -> str:
         return self.value

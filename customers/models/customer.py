@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import uuid
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -38,7 +40,11 @@ class Customer(models.Model):
     created_at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["-created_at", "-id"], name="customer_latest")]
+        indexes = [
+            models.Index(fields=["-created_at", "-id"], name="customer_latest"),
+            # Any word of a name by its beginning; customers/searching.py asks with the same expression.
+            GinIndex(SearchVector("name", config="simple"), name="customer_name_words"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="customer_organisation_not_nested",

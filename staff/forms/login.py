@@ -6,7 +6,6 @@ from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 
-
 _REFUSED = _(
     "That e-mail address and password do not belong together. Check both; capitals count in the password."
 )

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from helpdesk.web.paging import page_after
 from helpdesk.web.responding import safe_path, see_other
-from staff.reading import mark_read, notifications_of
+from staff.access import notification_for
+from staff.notifying import mark_read
+from staff.reading import notifications_of
 
 
 @require_safe
@@ -22,13 +24,12 @@ def notifications(request: HttpRequest) -> HttpResponse:
 @require_POST
 def reading(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark one as read and go where it leads."""
-    mine = notifications_of(request.user)
-    notification = get_object_or_404(mine, pk=pk)
-    mark_read(mine.filter(pk=pk), now=timezone.now())
+    notification = notification_for(request.user, pk)
+    mark_read(request.user, ids=[pk], now=timezone.now())
     return see_other(request, safe_path(request, notification.path, reverse("staff:notifications")))
 
 
 @require_POST
 def reading_all(request: HttpRequest) -> HttpResponse:
-    mark_read(notifications_of(request.user), now=timezone.now())
+    mark_read(request.user, now=timezone.now())
     return see_other(request, reverse("staff:notifications"))

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from customers.access import customer_for
+from customers.forms.record import ContactPointForm
+from customers.recording import add_way_to_reach
+from customers.views.people import show
+from helpdesk.web.responding import see_other
+
+
+@require_POST
+def contact_points(request: HttpRequest, pk: int) -> HttpResponse:
+    """Note another way to reach a customer."""
+    customer = customer_for(request.user, pk)
+    form = ContactPointForm(request.POST, prefix="contact")
+    if not form.is_valid():
+        return show(request, customer, status=422, contact_form=form)
+    point = add_way_to_reach(customer, given=form.cleaned_data["given"], now=timezone.now())
+    said = _("%(value)s is noted.") % {"value": point.value}
+    return see_other(request, reverse("customers:page", args=[pk]), said)
