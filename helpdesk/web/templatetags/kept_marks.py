@@ -31,14 +31,14 @@ def ring(state: str, fraction: float | None = None, label: str = "", size: str =
     """`{% ring "due" 0.7 "Call back: 52 min left" %}`: an inline SVG whose shape says the state.
 
     state: open, due, kept, kept_late, late, broken, paused, dropped (anything else is drawn open).
-    fraction: 0 to 1, the part of the time already used; drawn for open, due and paused.
+    fraction: 0 to 1, the part of the time already used; drawn for open and due (due without one: 0.75).
     label: read aloud and shown on hover; leave it out when the words stand beside the ring.
     size: "" (20 px), "small" (16), "large" (32).
     """
     known = state if state in RING_STATES else "open"
     drawing = _DRAWINGS.get(known, _TRACK)
-    if fraction is not None and known in {"open", "due"}:
-        drawing = _TRACK + _arc(fraction)
+    if known == "due" or (known == "open" and fraction is not None):
+        drawing = _TRACK + _arc(0.75 if fraction is None else fraction)
     classes = f"ring ring--{known}" + (f" ring--{size}" if size in {"small", "large"} else "")
     if label:
         return format_html(
