@@ -22,13 +22,16 @@ def matching(rows: QuerySet[Customer], words: str) -> QuerySet[Customer]:
 
     Every word of a name counts by its beginning, in any order; nothing typed filters nothing.
     """
+    if not clean_line(words):
+        return rows
+    return rows.filter(pk__in=matching_ids(words))
+
+
+def matching_ids(words: str) -> list[int]:
+    """Ids of customers that `words` may mean, at most MOST_FOUND a kind of match; none for no words."""
     words = clean_line(words)[:LONGEST].lower()
     if not words:
-        return rows
-    return rows.filter(pk__in=_ids(words))
-
-
-def _ids(words: str) -> list[int]:
+        return []
     points = ContactPoint.objects.order_by().values_list("customer_id", flat=True)
     if "@" in words:
         return list(points.filter(kind=ContactPoint.Kind.EMAIL, value__startswith=words)[:MOST_FOUND])

@@ -1,7 +1,13 @@
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
+from django.db.models.functions import Left
 from django.utils.translation import gettext_lazy as _
+
+# What searching.py asks for. The beginning only: PostgreSQL refuses to index more than a megabyte of words.
+WORDS = SearchVector(Left("body", 100_000), config="english")
 
 
 class Message(models.Model):
@@ -17,7 +23,9 @@ class Message(models.Model):
     ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="messages")
     kind = models.CharField(max_length=10, choices=Kind)
     is_public = models.BooleanField()
-    author = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    author = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     author_name = models.CharField(max_length=150, blank=True, help_text="When it is not a colleague")
     channel = models.CharField(max_length=8)
     body = models.TextField()
@@ -33,7 +41,10 @@ class Message(models.Model):
     attachments = models.ManyToManyField("messaging.Attachment", related_name="+", blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["ticket", "at", "id"], name="message_of_ticket")]
+        indexes = [
+            models.Index(fields=["ticket", "at", "id"], name="message_of_ticket"),
+            GinIndex(WORDS, name="message_words"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="message_note_is_internal", condition=~models.Q(kind="note") | models.Q(is_public=False)

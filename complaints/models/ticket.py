@@ -2,11 +2,17 @@ from __future__ import annotations
 
 import uuid
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Upper
 
 from complaints.status import ACTIVE, TABLE, Status, StatusRow
 from complaints.words import Channel, Outcome, Priority, Remedy, Stage
+
+# What searching.py asks for.
+WORDS = SearchVector("subject", config="english")
 
 
 class Ticket(models.Model):
@@ -40,16 +46,24 @@ class Ticket(models.Model):
     repeat_window_days = models.PositiveSmallIntegerField(default=60)
     repeat_of = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     repeat_reason = models.CharField(max_length=12, blank=True, help_text="cause, text or customer")
-    follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
+    follows = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by"
+    )
 
     # Kept by the verbs from the ticket's events, for lists.
     opened_at = models.DateTimeField()
     updated_at = models.DateTimeField()
     acknowledged_at = models.DateTimeField(null=True, blank=True)
     first_response_at = models.DateTimeField(null=True, blank=True)
-    waiting_since = models.DateTimeField(null=True, blank=True, help_text="Oldest unanswered customer message")
-    listened_at = models.DateTimeField(null=True, blank=True, help_text="Step 1: a question was asked or a call made")
-    agreed_at = models.DateTimeField(null=True, blank=True, help_text="Step 3: agreed with what can be agreed with")
+    waiting_since = models.DateTimeField(
+        null=True, blank=True, help_text="Oldest unanswered customer message"
+    )
+    listened_at = models.DateTimeField(
+        null=True, blank=True, help_text="Step 1: a question was asked or a call made"
+    )
+    agreed_at = models.DateTimeField(
+        null=True, blank=True, help_text="Step 3: agreed with what can be agreed with"
+    )
     resolved_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
     reopened_count = models.PositiveSmallIntegerField(default=0)
@@ -74,7 +88,9 @@ class Ticket(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["queue_band", "queue_due_at", "id"], name="ticket_queue", condition=Q(status__in=ACTIVE)
+                fields=["queue_band", "queue_due_at", "id"],
+                name="ticket_queue",
+                condition=Q(status__in=ACTIVE),
             ),
             models.Index(
                 fields=["owner", "queue_band", "queue_due_at", "id"],
@@ -89,6 +105,8 @@ class Ticket(models.Model):
             models.Index(fields=["customer", "-opened_at", "-id"], name="ticket_of_customer"),
             models.Index(fields=["resolved_at"], name="ticket_to_close", condition=Q(status="resolved")),
             models.Index(fields=["-updated_at", "-id"], name="ticket_latest"),
+            GinIndex(WORDS, name="ticket_words"),
+            models.Index(Upper("order_reference"), name="ticket_order", condition=~Q(order_reference="")),
         ]
 
     def __str__(self) -> str:
