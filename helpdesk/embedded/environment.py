@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,26 +50,12 @@ def site_environment(
 ) -> dict[str, str]:
     """Everything the site's processes need. What the user set wins; an empty value counts as not set.
 
-    `database_url` and `redis_url` are those of our own servers, empty where the user has his.
+    `database_url` and `redis_url` are those of our own servers, empty where the user has theirs.
     """
-    public_url = given.get("PUBLIC_URL") or f"http://{HOST}:{ports.web}"
-    ours = {
-        "SECRET_KEY": secrets.secret_key,
-        "DATABASE_URL": database_url,
-        "REDIS_URL": redis_url,
-        "PUBLIC_URL": public_url,
-        "LIVE_URL": f"http://{HOST}:{ports.live}",
-        "DEBUG": "0",
-        "KEPT_DEMO": "1",
-        # Mail goes to our own door, which keeps it for the mailbox page, until a real server is set.
-        "EMAIL_URL": f"smtp://{HOST}:{ports.mail}",
-        "ALLOWED_HOSTS": ",".join(dict.fromkeys([HOST, "localhost", "[::1]", _host_of(public_url)])),
-        "DJANGO_SETTINGS_MODULE": "helpdesk.settings",
-    }
-    if not given.get("EMAIL_URL"):
-        ours["DEMO_MAILBOX"] = "1"
-    if public_url.startswith("http://"):
-        ours["INSECURE_COOKIES"] = "1"
+    inherited = {name: value for name, value in given.items() if value}
+    if database_url:  # PGSSLMODE and the like are meant for other servers than ours
+        inherited = {name: value for name, value in inherited.items() if not name.startswith("PG")}
+    servers = {"SECRET_KEY": secrets.secret_key, "DATABASE_URL": database_url, "REDIS_URL": redis_url}
     fixed = {
         "PORT": str(ports.web),
         "LIVE_PORT": str(ports.live),
@@ -78,17 +63,28 @@ def site_environment(
         "KEPT_DATA": str(data_dir),
         "PYTHONUNBUFFERED": "1",
     }
-    inherited = {name: value for name, value in given.items() if value}
-    if database_url:  # PGSSLMODE and the like are meant for other servers than ours
-        inherited = {name: value for name, value in inherited.items() if not name.startswith("PG")}
-    return ours | inherited | fixed
+    return servers | _addresses(inherited, ports) | inherited | fixed
+
+
+def _addresses(given: Mapping[str, str], ports: Ports) -> dict[str, str]:
+    """Where the site is found and where its mail goes, for a site that nobody has configured."""
+    public_url = given.get("PUBLIC_URL") or f"http://{HOST}:{ports.web}"
+    addresses = {
+        "PUBLIC_URL": public_url,
+        "LIVE_URL": f"http://{HOST}:{ports.live}",
+        "ALLOWED_HOSTS": ",".join(dict.fromkeys([HOST, "localhost", "[::1]", _host_of(public_url)])),
+        "DEBUG": "0",
+        "KEPT_DEMO": "1",
+        "DJANGO_SETTINGS_MODULE": "helpdesk.settings",
+    }
+    if not given.get("EMAIL_URL"):
+        # Mail goes to our own door, which keeps it for the mailbox page, until a real server is set.
+        addresses |= {"EMAIL_URL": f"smtp://{HOST}:{ports.mail}", "DEMO_MAILBOX": "1"}
+    if public_url.startswith("http://"):
+        addresses["INSECURE_COOKIES"] = "1"
+    return addresses
 
 
 def _host_of(url: str) -> str:
     host = urlsplit(url).hostname or HOST
     return f"[{host}]" if ":" in host else host
-
-
-def current() -> dict[str, str]:
-    """The environment of this process."""
-    return dict(os.environ)

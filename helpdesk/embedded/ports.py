@@ -68,7 +68,7 @@ def wanted_port(variable: str, value: str) -> int:
 
     Raises `CannotStart` when it is no port number or another program listens there.
     """
-    if not value.isdecimal() or not 1 <= int(value) <= 65_535:
+    if not (value.isascii() and value.isdecimal()) or not 1 <= int(value) <= 65_535:
         raise CannotStart(f"{variable}={value} is not a port. Give a number from 1 to 65535.")
     port = int(value)
     if not is_free(port):
