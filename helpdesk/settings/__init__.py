@@ -47,6 +47,9 @@ COMPANY_TIME_ZONE = zone("COMPANY_TIME_ZONE", "Africa/Kampala")
 COMPANY_COUNTRY = text("COMPANY_COUNTRY", "UG")  # for phone numbers without a country and for holidays
 CLOSE_AFTER_DAYS = number("CLOSE_AFTER_DAYS", 7, least=1, most=365)  # resolved and not contradicted
 REPEAT_WINDOW_DAYS = number("REPEAT_WINDOW_DAYS", 60, least=1, most=3650)
+# After resolving, ask by mail how it was: how long after, and how many days between two such mails to a person.
+SURVEY_DELAY_HOURS = number("SURVEY_DELAY_HOURS", 24, most=720)
+SURVEY_PAUSE_DAYS = number("SURVEY_PAUSE_DAYS", 30, most=365)
 
 # --- Applications -----------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -138,7 +141,7 @@ STORAGES = {
 UPLOAD_LIMIT_BYTES = number("UPLOAD_LIMIT_MB", 20, least=1, most=200) * 1024 * 1024
 UPLOAD_LIMIT_FILES = 8
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FILES = 20
+DATA_UPLOAD_MAX_NUMBER_FILES = 100  # forms take UPLOAD_LIMIT_FILES and say so; beyond this it is an attack
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
 # --- Mail -------------------------------------------------------------------------------------
