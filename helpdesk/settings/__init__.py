@@ -136,7 +136,7 @@ STORAGES = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": str(MEDIA_ROOT), "base_url": None, "file_permissions_mode": 0o600},
     },
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "helpdesk.web.static_names.HashedStaticFiles"},
 }
 UPLOAD_LIMIT_BYTES = number("UPLOAD_LIMIT_MB", 20, least=1, most=200) * 1024 * 1024
 UPLOAD_LIMIT_FILES = 8
