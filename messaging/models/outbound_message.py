@@ -4,11 +4,12 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 
 class OutboundMessage(models.Model):
-    """A message before it is a message: rendered, addressed, unique by `dedupe_key`, sent by the sender alone."""
+    """A message before it is a message: rendered, unique by `dedupe_key`, sent by the sender alone."""
 
     class State(models.TextChoices):
         QUEUED = "queued", _("Queued")
@@ -45,6 +46,9 @@ class OutboundMessage(models.Model):
     attachments = models.ManyToManyField("messaging.Attachment", related_name="+", blank=True)
 
     not_before = models.DateTimeField()
+    wanted_at = models.DateTimeField(
+        db_default=Now(), help_text="When it should have left; tries do not move it, so it tells a stale one"
+    )
     attempts = models.PositiveSmallIntegerField(default=0)
     lease_until = models.DateTimeField(null=True, blank=True)
     lease_token = models.UUIDField(null=True, blank=True)
@@ -53,6 +57,8 @@ class OutboundMessage(models.Model):
     sent_at = models.DateTimeField(null=True, blank=True)
     bounced_at = models.DateTimeField(null=True, blank=True)
     bounce_status = models.CharField(max_length=20, blank=True, help_text="RFC 3463, such as 5.1.1")
+    handled_by = models.CharField(max_length=120, blank=True, help_text="Who sent it again or discarded it")
+    handled_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [
@@ -76,6 +82,9 @@ class OutboundMessage(models.Model):
                 condition=Q(state__in=["failed", "held", "uncertain"]),
             ),
             models.Index(fields=["-created_at"], name="outbound_latest"),
+            models.Index(
+                fields=["-bounced_at"], name="outbound_bounced", condition=Q(bounced_at__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,112 @@
+"""Queue a message in the transaction that makes it necessary. Sending is messaging.sending's work."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import datetime
+
+import structlog
+from django.db import transaction
+
+from helpdesk.web.text import clean_line, clean_text, shorten
+from messaging.models import Attachment, OutboundMessage
+from messaging.purposes import PURPOSES
+from messaging.signatures import message_id_for
+from messaging.tasks import send_outgoing
+
+log = structlog.get_logger("kept.outgoing")
+State = OutboundMessage.State
+REFERENCES_KEPT = 20
+
+
+def queue(
+    *,
+    dedupe_key: str,
+    purpose: str,
+    to_address: str,
+    subject: str,
+    text: str,
+    now: datetime,
+    to_name: str = "",
+    html: str = "",
+    from_name: str = "",
+    reply_to: str = "",
+    in_reply_to: str = "",
+    references: Iterable[str] = (),
+    thread_key: str = "",
+    attachments: Iterable[Attachment] = (),
+    not_before: datetime | None = None,
+    unsubscribe_url: str = "",
+) -> OutboundMessage:
+    """Write down a message that is to leave, once per `dedupe_key`: asked again, the first row comes back.
+
+    It leaves after the transaction commits, not before `not_before` (None: at once). An address that can't
+    be written to is no error here: the message ends as failed, where staff and listeners see it.
+    purpose: a key of messaging.purposes.PURPOSES. references: Message-IDs, oldest first.
+    """
+    rule = PURPOSES[purpose]
+    pk = uuid.uuid4()
+    wanted_at = not_before or now
+    row = OutboundMessage(
+        id=pk,
+        dedupe_key=_key(dedupe_key),
+        purpose=rule.name,
+        delivery=rule.delivery,
+        is_automatic=rule.is_automatic,
+        to_address=_address(to_address),
+        to_name=clean_line(to_name)[:150],
+        from_name=clean_line(from_name)[:150],
+        reply_to=_address(reply_to),
+        subject=shorten(clean_line(subject), 255),
+        text=clean_text(text),
+        html=clean_text(html),
+        message_id=message_id_for(pk),
+        in_reply_to=_ids([in_reply_to]),
+        references=_ids(references),
+        thread_key=thread_key,
+        unsubscribe_url=clean_line(unsubscribe_url)[:300],
+        not_before=wanted_at,
+        wanted_at=wanted_at,
+        created_at=now,
+    )
+    with transaction.atomic():
+        OutboundMessage.objects.bulk_create([row], ignore_conflicts=True)
+        stored = OutboundMessage.objects.get(dedupe_key=row.dedupe_key)
+        if stored.pk == pk:
+            stored.attachments.set(attachments)
+            if wanted_at <= now:
+                transaction.on_commit(_nudge, robust=True)
+    return stored
+
+
+def withdraw(message: OutboundMessage, *, now: datetime) -> bool:
+    """Take a message back before it is sent ("undo"). False when a sender already has it."""
+    changes = {"state": State.DISCARDED, "last_error": "Taken back before it was sent.", "handled_at": now}
+    return bool(OutboundMessage.objects.filter(pk=message.pk, state=State.QUEUED).update(**changes))
+
+
+def _nudge() -> None:
+    """Wake a worker. The sweep sends it anyway, so a broker that is away costs seconds, not mail."""
+    try:
+        send_outgoing.apply_async(queue="mail_out", retry=False)
+    except Exception as error:  # every transport has its own exceptions; none may reach the person who saved
+        log.info("nudge lost", error=type(error).__name__)
+
+
+def _key(raw: str) -> str:
+    if not raw or len(raw) > 200:
+        raise ValueError("A dedupe key has 1 to 200 characters.")
+    return raw
+
+
+def _address(raw: str) -> str:
+    """Kept as given, on one line; one that is too long is cut so that it is visibly none."""
+    return shorten(clean_line(raw), 254)
+
+
+def _ids(given: Iterable[str]) -> str:
+    """Message-IDs that may stand in a header, separated by spaces: the last twenty, each once."""
+    good = [one for one in map(clean_line, given) if one.startswith("<") and one.endswith(">")]
+    safe = [one for one in good if " " not in one and one.isascii() and len(one) <= 500]
+    return " ".join(list(dict.fromkeys(safe))[-REFERENCES_KEPT:])
