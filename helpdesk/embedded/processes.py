@@ -27,17 +27,7 @@ def site_programs(env: Mapping[str, str]) -> list[Program]:
     worker = ["celery", "-A", "helpdesk", "worker", "-Q", QUEUES, "--concurrency", "2", *CELERY]
     # no files: a killed beat would leave a pid that keeps the next from starting, and a broken schedule;
     # when a sweep ran last needs no memory, as every sweep may run at any time
-    beat = [
-        "celery",
-        "-A",
-        "helpdesk",
-        "beat",
-        "--scheduler",
-        "celery.beat:Scheduler",
-        "--pidfile=",
-        "-l",
-        "INFO",
-    ]
+    beat = "celery -A helpdesk beat --scheduler helpdesk.pulse:BeatScheduler --pidfile= -l INFO".split()
     # what it says to root is about pickled messages, which we don't accept
     quiet = dict(env) | {"PYTHONWARNINGS": "ignore::UserWarning:celery.platforms"}
     # first finish the tasks at hand, then give them back
