@@ -26,7 +26,7 @@ def touch() -> None:
 class WorkerPulse(bootsteps.StartStopStep):
     """Add to `app.steps["worker"]`: touches the file from the timer of the worker's own event loop."""
 
-    requires = {"celery.worker.components:Timer"}
+    requires = ("celery.worker.components:Timer",)
 
     def start(self, parent: Any) -> None:
         """Begin with the worker."""
