@@ -19,10 +19,10 @@ LONGEST_LINE = 300
 class LogTail:
     """Reads what was added to one log file since the last look."""
 
-    def __init__(self, file: Path) -> None:
-        """Begin at the present end of `file`, which need not exist yet."""
+    def __init__(self, file: Path, *, from_start: bool = False) -> None:
+        """Begin at the present end of `file`, which need not exist yet, or at its start."""
         self._file = file
-        self._offset = file.stat().st_size if file.exists() else 0
+        self._offset = file.stat().st_size if file.exists() and not from_start else 0
         self._rest = b""
 
     def new_lines(self) -> list[str]:

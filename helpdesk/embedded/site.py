@@ -13,6 +13,7 @@ from helpdesk.embedded.environment import choose_ports, own_servers_needed, site
 from helpdesk.embedded.errors import CannotStart
 from helpdesk.embedded.identity import Records
 from helpdesk.embedded.lock import DataLock
+from helpdesk.embedded.logtail import LogTail
 from helpdesk.embedded.ports import HOST, PortBook
 from helpdesk.embedded.processes import command, site_programs
 from helpdesk.embedded.program import Running, rotate_logs
@@ -22,6 +23,7 @@ from helpdesk.embedded.static import StaticStamp
 from helpdesk.embedded.stopping import StopRequests
 from helpdesk.embedded.supervisor import Supervisor
 
+HEADLINE = "  · "  # begins the lines of `manage.py prepare` that are shown as progress
 READY_SECONDS = 120.0
 
 
@@ -96,8 +98,9 @@ class Site:
             )
         self._say("preparing the database …")
         steps.append(Running(command("prepare", ["prepare"], self._env), self._data_dir))
+        progress = LogTail(steps[-1].log, from_start=True)
         try:
-            self._supervisor.watch(lambda: all(step.exit_code() is not None for step in steps))
+            self._supervisor.watch(lambda: self._shown(progress) and all(map(_is_done, steps)))
         finally:
             for step in steps:
                 step.ask_to_stop()
@@ -106,6 +109,12 @@ class Site:
             if step.exit_code():
                 raise CannotStart(f"{step.program.name} failed ({step.log}):\n{step.last_lines()}")
         stamp.renew()
+
+    def _shown(self, progress: LogTail) -> bool:
+        for line in progress.new_lines():
+            if line.startswith(HEADLINE):
+                self._say(line)
+        return True
 
     def _start_processes(self) -> None:
         began = time.monotonic()

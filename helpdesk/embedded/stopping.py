@@ -18,7 +18,9 @@ class StopRequests:
         self.count = 0
         self.interrupting = True  # while preparing: break off what is being done
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._heard)
+            # `nohup bin/run` means to go on when the terminal closes
+            if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+                signal.signal(number, self._heard)
 
     def _heard(self, _number: int, _frame: FrameType | None) -> None:
         self.count += 1

@@ -30,7 +30,7 @@ class Command(BaseCommand):
             Site(settings.KEPT_DATA, say=_say, stop=stop).run()
         except StopAsked:
             _say("stopped before it was ready.")
-        except CannotStart as reason:
+        except (CannotStart, OSError) as reason:  # OSError: a full disk, a directory that can't be written
             self.stderr.write(f"Cannot start: {reason}")
             sys.exit(1)
 
