@@ -9,7 +9,9 @@ class Answer(models.Model):
 
     invitation = models.ForeignKey("feedback.Invitation", on_delete=models.PROTECT, related_name="answers")
     is_solved = models.BooleanField(null=True, blank=True)
-    rating = models.PositiveSmallIntegerField(null=True, blank=True, help_text="1 very unhappy … 5 very happy")
+    rating = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="1 very unhappy … 5 very happy"
+    )
     comment = models.TextField(blank=True)
     at = models.DateTimeField()
 

@@ -17,7 +17,9 @@ class CallBack(models.Model):
     ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="call_backs")
     answer = models.OneToOneField("feedback.Answer", on_delete=models.PROTECT, related_name="call_back")
     owner = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    not_for = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    not_for = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     due_at = models.DateTimeField()
     state = models.CharField(max_length=14, choices=State, default=State.OPEN)
     note = models.CharField(max_length=1000, blank=True)

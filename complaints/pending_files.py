@@ -1,0 +1,100 @@
+"""Files a customer has chosen on a form that could not be sent yet, so that nobody must choose them twice.
+
+A browser never fills a file field again. So what arrived well is kept under the key of the form
+(`form:<uuid>`, drawn by us and unguessable) and comes under the ticket when the form goes through.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+
+from messaging.attaching import FileRefused, attach
+from messaging.models import Attachment
+
+KEPT_FOR = timedelta(days=2)
+
+
+@dataclass
+class Kept:
+    """The files a form has so far, and a sentence about each one that was not taken."""
+
+    files: list[Attachment] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+
+def keep(key: uuid.UUID, uploads: Iterable[UploadedFile], *, now: datetime) -> Kept:
+    """Keep what was uploaded with the form `key`. The same file again is kept once."""
+    kept = Kept(files=list(waiting(key)))
+    for upload in uploads:
+        if len(kept.files) >= settings.UPLOAD_LIMIT_FILES:
+            kept.refused.append(too_many())
+            break
+        try:
+            added = attach(
+                upload, file_name=upload.name or "", thread_key=_place(key), is_public=True, now=now
+            )
+        except FileRefused as refusal:
+            kept.refused.append(str(refusal))
+            continue
+        if any(_is_same(added, known) for known in kept.files):
+            added.delete()
+        else:
+            kept.files.append(added)
+    return kept
+
+
+def waiting(key: uuid.UUID) -> list[Attachment]:
+    """The files kept for the form `key`, the oldest first."""
+    found = Attachment.objects.filter(thread_key=_place(key)).select_related("blob")
+    return list(found.order_by("created_at", "id"))
+
+
+def leave_out(key: uuid.UUID, chosen: Iterable[str]) -> None:
+    """Forget those of the form's files whose ids the customer chose. Foreign ids do nothing."""
+    ids = [each for each in map(_uuid, chosen) if each]
+    if ids:
+        Attachment.objects.filter(thread_key=_place(key), pk__in=ids).delete()
+
+
+def forget_old(*, now: datetime) -> int:
+    """Forget files whose form never went through; return how many."""
+    old = Attachment.objects.filter(thread_key__startswith="form:", created_at__lt=now - KEPT_FOR)
+    return old.delete()[0]
+
+
+def too_big(name: str) -> str:
+    """The sentence for a file beyond the limit."""
+    limit = settings.UPLOAD_LIMIT_BYTES // 1024 // 1024
+    return _("%(name)s is larger than %(limit)d MB. Please send a smaller one.") % {
+        "name": name,
+        "limit": limit,
+    }
+
+
+def too_many() -> str:
+    """The sentence for more files than a message may have."""
+    return _("We can take %(count)d files at a time; the others were left out.") % {
+        "count": settings.UPLOAD_LIMIT_FILES
+    }
+
+
+def _place(key: uuid.UUID) -> str:
+    return f"form:{key}"
+
+
+def _is_same(one: Attachment, other: Attachment) -> bool:
+    return one.blob_id == other.blob_id and one.file_name == other.file_name
+
+
+def _uuid(raw: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(raw)
+    except ValueError:
+        return None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from complaints import access
+from complaints.views.customer.secret_page import secret_page
+from messaging.attaching import serve
+
+
+@secret_page()
+@require_safe
+def file(request: HttpRequest, token: str, id: uuid.UUID) -> HttpResponse:
+    """A file that somebody sent on this case, for whoever may see the case."""
+    return serve(access.attachment_for_case(token, id))
