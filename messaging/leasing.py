@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -47,7 +48,13 @@ def claim(*, now: datetime, limit: int = 20) -> list[OutboundMessage]:
     """
     token = uuid.uuid4()
     with transaction.atomic(durable=True), connection.cursor() as cursor:
-        values = {"now": now, "until": now + lease(), "limit": limit, "token": token, "attempts": ATTEMPTS}
+        values: dict[str, Any] = {
+            "now": now,
+            "until": now + lease(),
+            "limit": limit,
+            "token": token,
+            "attempts": ATTEMPTS,
+        }
         values["oldest"] = _oldest(now)
         cursor.execute(_CLAIM, values)
         ids = [row[0] for row in cursor.fetchall()]

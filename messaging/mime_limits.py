@@ -6,6 +6,7 @@ Python's mail parser needs seconds for 10,000 parts and runs out of stack on 1,0
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 PARTS_AT_ALL = 1000  # refused beyond; honest mails stay far below
 PARTS_READ = 200  # parts looked at; the rest stays in the raw mail
@@ -34,5 +35,5 @@ def refuse_bombs(raw: bytes, *, size_limit: int) -> None:
         raise Unreadable(f"This mail has more than {PARTS_AT_ALL} parts.")
 
 
-def _more_than(found: object, limit: int) -> bool:
-    return any(number >= limit for number, _match in enumerate(found))  # type: ignore[call-overload]
+def _more_than(found: Iterable[object], limit: int) -> bool:
+    return any(number >= limit for number, _each in enumerate(found))

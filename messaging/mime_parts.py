@@ -127,10 +127,6 @@ def _add_file(pieces: Pieces, part: Message, kind: str, disposition: str) -> Non
 def _nested(part: Message) -> bytes:
     """The mail inside the mail as it came, as far as the parser can give it back."""
     try:
-        return b"\n".join(
-            child.as_bytes()
-            for child in part.get_payload()
-            if isinstance(child, Message)  # type: ignore[union-attr]
-        )
+        return b"\n".join(child.as_bytes() for child in part.get_payload() if isinstance(child, Message))
     except Exception:  # the generator raises on headers the parser let through
         return b""

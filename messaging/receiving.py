@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -71,8 +72,8 @@ def claim(*, now: datetime, limit: int = 20, only: int | None = None) -> list[In
     with transaction.atomic(durable=only is None):
         _give_up_on_poison(now)
         with connection.cursor() as cursor:
-            values = {"now": now, "until": now + LEASE, "limit": limit, "attempts": ATTEMPTS, "only": only}
-            cursor.execute(_CLAIM, values)
+            values: dict[str, Any] = {"now": now, "until": now + LEASE, "attempts": ATTEMPTS}
+            cursor.execute(_CLAIM, values | {"limit": limit, "only": only})
             ids = [row[0] for row in cursor.fetchall()]
     # The raw mails may be large; each is fetched when it is read.
     return list(InboundMessage.objects.filter(pk__in=ids).order_by("received_at", "pk").defer("raw"))
