@@ -16,7 +16,7 @@ from django.db.models import Q, QuerySet
 
 from complaints import access, timeline
 from complaints.letters import alert_colleague
-from complaints.models import Event, NamedColleague, Promise, Ticket
+from complaints.models import Event, NamedColleague, Ticket
 from complaints.queue import SERIOUS_REPEAT
 from complaints.words import Priority
 from staff.models import User
@@ -42,8 +42,8 @@ def tell(event: Event, *, now: datetime) -> list[User]:
     rule = RULES.get(event.kind)
     if rule is None:
         return []
-    hidden_from = NamedColleague.objects.filter(ticket_id=event.ticket_id, user__isnull=False).values("user_id")
-    audience = rule.who(event).filter(is_active=True).exclude(Q(role=Role.AGENT) & Q(pk__in=hidden_from))
+    named = NamedColleague.objects.filter(ticket_id=event.ticket_id, user__isnull=False).values("user_id")
+    audience = rule.who(event).filter(is_active=True).exclude(Q(role=Role.AGENT) & Q(pk__in=named))
     if event.actor_id is not None:
         audience = audience.exclude(pk=event.actor_id)
     ticket = event.ticket
@@ -97,7 +97,8 @@ def _of_serious_opening(event: Event) -> Audience:
 
 
 def _new_owner(event: Event) -> Audience:
-    return _owner_or_team(event) if event.facts.get("owner") or event.facts.get("team") else User.objects.none()
+    is_given = event.facts.get("owner") or event.facts.get("team")
+    return _owner_or_team(event) if is_given else User.objects.none()
 
 
 def _promise_owner(event: Event) -> Audience:
@@ -122,9 +123,8 @@ def _who_owes(event: Event) -> Audience:
     prefix, _colon, rest = subject.partition(":")
     if prefix in _owed_by:
         return _owed_by[prefix](rest)
-    if subject.startswith("promise:") and subject[8:].isdigit():
-        owner_id = Promise.objects.filter(pk=int(subject[8:])).values_list("owner_id", flat=True).first()
-        return _either(_one(owner_id), _one(event.ticket.owner_id))
+    if event.promise is not None:
+        return _either(_one(event.promise.owner_id), _one(event.ticket.owner_id))
     if event.ticket.owner_id or event.ticket.team_id:
         return _owner_or_team(event)
     return _leads(event.ticket)
@@ -140,7 +140,7 @@ RULES: dict[str, Rule] = {
     "note.added": Rule(_mentioned, by_mail=True),
     "promise.made": Rule(_promise_owner, by_mail=True),
     "promise.kept": Rule(_promise_owner),
-    "promise.broken": Rule(lambda event: _either(_promise_owner(event), _leads(event.ticket)), is_urgent=True),
+    "promise.broken": Rule(lambda event: _either(_promise_owner(event), _leads(event.ticket)), by_mail=True),
     "promise.released": Rule(_promise_owner),
     "mail.undelivered": Rule(_owner_or_team, by_mail=True, is_urgent=True),
     "clock.reminded": Rule(_who_owes, by_mail=True),
