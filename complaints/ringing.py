@@ -71,7 +71,7 @@ def _ring(row: Deadline, ticket: Ticket, *, now: datetime) -> None:
         due_at=row.due_at.isoformat() if row.due_at else None,
         round=row.round,
     )
-    telling.tell(event)
+    telling.tell(event, now=now)
 
 
 def _promise_of(row: Deadline, ticket: Ticket) -> object:
