@@ -173,7 +173,7 @@ def _owner_after(follows: Ticket | None, found: Assessment) -> User | None:
 
 
 def _receipt_or_why_not(ticket: Ticket, *, sends: bool, now: datetime) -> str:
-    """sent, no_address, not_wanted, or too_many: five receipts an hour an address, against loops and abuse."""
+    """sent, no_address, not_wanted, or too_many: an address gets five receipts an hour at most."""
     if not sends:
         return "not_wanted"
     if not ticket.contact_email:
