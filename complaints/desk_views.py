@@ -68,13 +68,9 @@ VIEWS: Mapping[str, QueueView] = {
         QueueView("all", _("Waiting for us"), _("Every customer has an answer."), _all),
         QueueView("mine", _("Mine"), _("What you take, or what is given to you, stands here."), _mine),
         QueueView("team", _("My team’s"), _("Cases of your teams stand here."), _team),
-        QueueView(
-            "unassigned", _("Nobody has it"), _("Every case has somebody who looks after it."), _unassigned
-        ),
+        QueueView("unassigned", _("Nobody has it"), _("Every case has somebody."), _unassigned),
         QueueView("late", _("Late"), _("Nothing is late: every promise and every clock is held."), _late),
-        QueueView(
-            "waiting", _("Waiting for others"), _("Cases that wait for an answer stand here."), _waiting
-        ),
+        QueueView("waiting", _("Waiting for others"), _("What waits for an answer stands here."), _waiting),
         QueueView(
             "resolved",
             _("Resolved"),
@@ -97,10 +93,9 @@ def counts(user: User, *, now: datetime) -> dict[str, str]:
     for slug in VIEWS:
         some = rows_of(slug, user, now=now).order_by().values("pk")[: MOST_COUNTED + 1]
         sql, values = some.query.sql_with_params()
-        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS some)")
+        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS some)")  # noqa: S608 - Django's own SQL
         params.extend(values)
     with connection.cursor() as cursor:
-        # Composed of Django's own SQL; every value travels as a parameter.
         cursor.execute(f"SELECT {', '.join(parts)}", params)
         found = cursor.fetchone()
     return {

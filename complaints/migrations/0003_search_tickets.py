@@ -3,7 +3,6 @@
 import django.contrib.postgres.indexes
 import django.contrib.postgres.search
 import django.db.models.functions.text
-from django.conf import settings
 from django.db import migrations, models
 
 
@@ -11,10 +10,6 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('complaints', '0002_ticket_number'),
-        ('customers', '0002_search_customers'),
-        ('messaging', '0002_who_handled_and_how_long_it_waits'),
-        ('staff', '0001_first'),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [

@@ -1,0 +1,144 @@
+"""What the desk's page of one ticket shows, read in a fixed number of queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from complaints import access, presence, slots, timeline
+from complaints.models import Deadline, Promise, Ticket, TicketCause
+from complaints.querysets import earlier_than
+from complaints.queue import next_due, reasons
+from complaints.replying import UNDO_SECONDS
+from complaints.rows import BADGES, Mark, deadline_mark, promise_mark
+from complaints.timeline import Entry
+from messaging.models import OutboundMessage
+from staff.models import User
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of the documents' four steps. `ring`: kept (done), open (now) or dropped (later)."""
+
+    words: str
+    ring: str
+    act: str
+    key: str = ""
+
+
+def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
+    """Everything the page shows about `ticket` to `user`, as template context."""
+    entries = timeline.for_staff(ticket)
+    deadlines = list(ticket.deadlines.order_by("pk"))
+    promises = list(ticket.promises.select_related("owner").order_by("state", "due_at", "pk"))
+    promises.sort(key=lambda each: each.state != Promise.State.OPEN)
+    steps = four_steps(ticket, promises)
+    due = next_due(deadlines)
+    return {
+        "ticket": ticket,
+        "badge": BADGES[ticket.status_row.tone],
+        "entries": entries,
+        "undo": undoable(entries, user, now=now),
+        "steps": steps,
+        "current_step": next((step for step in steps if step.ring == "open"), None),
+        "clock": (due.get_metric_display(), deadline_mark(due, now=now)) if due else None,
+        "clocks": [(row, deadline_mark(row, now=now)) for row in _shown(deadlines)],
+        "pauses": [pause for row in deadlines if not row.subject for pause in _pauses(row)],
+        "reasons": _reasons(ticket, deadlines, now=now),
+        "promises": [(each, promise_mark(each, now=now)) for each in promises],
+        "causes": _causes(ticket),
+        "named": list(ticket.named_colleagues.select_related("user").order_by("pk")),
+        "needs": list(ticket.customer.needs.filter(ended_at__isnull=True).order_by("pk")),
+        "contact_points": list(ticket.customer.contact_points.order_by("kind", "-is_primary", "pk")),
+        "earlier": [
+            (other, _ended(other)) for other in earlier_than(ticket, access.tickets_visible_to(user))
+        ],
+        "present": presence.others(ticket, than=user, now=now),
+        "sections": slots.ticket_sections(ticket, now),
+        "now": now,
+    }
+
+
+def four_steps(ticket: Ticket, promises: list[Promise]) -> list[Step]:
+    """Ask and listen, acknowledge, agree, keep promises: what is done, what is next."""
+    is_kept = bool(promises) and all(each.state != Promise.State.OPEN for each in promises)
+    done = [ticket.listened_at, ticket.acknowledged_at, ticket.agreed_at, is_kept]
+    words = [_("Ask and listen"), _("Acknowledge"), _("Agree"), _("Keep promises")]
+    acts = ["ask", "acknowledge", "agree", "promise"]
+    current = next((index for index, each in enumerate(done) if not each), None)
+    if not ticket.is_active:
+        current = None
+    return [
+        Step(words[i], "kept" if done[i] else "open" if i == current else "dropped", acts[i])
+        for i in range(4)
+    ]
+
+
+def undoable(entries: list[Entry], user: User, *, now: datetime) -> Entry | None:
+    """The reply that `user` may still take back: the last one, not yet sent."""
+    sent = [each for each in entries if each.kind == "reply.sent" and each.actor and each.actor.pk == user.pk]
+    if not sent or sent[-1].at + timedelta(seconds=UNDO_SECONDS) <= now:
+        return None
+    message = sent[-1].message
+    if message is None or not message.is_public:
+        return None
+    outbound = message.outbound
+    has_left = outbound is not None and outbound.state != OutboundMessage.State.QUEUED
+    return None if has_left else sent[-1]
+
+
+def _shown(deadlines: list[Deadline]) -> list[Deadline]:
+    """The ticket's own clocks: those that run by their due time, then paused ones, then those that ended."""
+    own = [row for row in deadlines if row.metric != Deadline.Metric.PROMISE]
+    order = [Deadline.State.RUNNING, Deadline.State.PAUSED]
+    return sorted(
+        own,
+        key=lambda row: (
+            order.index(Deadline.State(row.state)) if row.state in order else 2,
+            row.due_at.timestamp() if row.due_at else 0,
+            row.pk,
+        ),
+    )
+
+
+def _pauses(row: Deadline) -> list[dict[str, Any]]:
+    words = {
+        "pending_customer": _("we waited for the customer"),
+        "on_hold": _("we waited for somebody else"),
+        "solved": _("it was resolved"),
+    }
+    return [
+        {
+            "metric": row.get_metric_display(),
+            "start": datetime.fromisoformat(pause["from"]),
+            "end": datetime.fromisoformat(pause["to"]) if pause.get("to") else None,
+            "why": words.get(pause["reason"], pause["reason"].replace("_", " ")),
+        }
+        for pause in row.pauses
+    ]
+
+
+def _reasons(ticket: Ticket, deadlines: list[Deadline], *, now: datetime) -> list[Any]:
+    # `reasons` reads ticket.deadlines: hand it the rows that are here already.
+    ticket._prefetched_objects_cache = {"deadlines": deadlines}  # type: ignore[attr-defined]
+    return list(reasons(ticket, now=now))
+
+
+def _causes(ticket: Ticket) -> dict[str, list[TicketCause]]:
+    rows = list(
+        ticket.ticket_causes.select_related("cause").order_by("-is_main", "-score", "cause__position")
+    )
+    return {source: [row for row in rows if row.source == source] for source in TicketCause.Source.values}
+
+
+def _ended(ticket: Ticket) -> Mark:
+    """An earlier ticket as a ring: a broken promise weighs more than a good end."""
+    if any(each.state == Promise.State.BROKEN for each in ticket.promises.all()):
+        return Mark("broken", None, _("a promise was broken"))
+    if ticket.is_active:
+        return Mark("open", None, str(ticket.status_row.label).lower())
+    words = ticket.get_outcome_display() if ticket.outcome else str(ticket.status_row.label).lower()
+    return Mark("kept" if ticket.resolved_at else "dropped", None, str(words))

@@ -1,0 +1,57 @@
+"""Files and mails of a ticket, shown so that nothing in them can act."""
+
+from __future__ import annotations
+
+import uuid
+
+from csp.constants import NONE, SELF
+from csp.decorators import csp
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.http import require_safe
+
+from complaints.access import attachment_for, ticket_for
+from messaging.attaching import serve
+from messaging.cleaning import with_remote_images
+
+_FRAME = {
+    "default-src": [NONE],
+    "img-src": [SELF, "data:"],
+    "frame-ancestors": [SELF],
+    # The origin stays ours, so that the mail's own pictures come with the session; nothing can run.
+    "sandbox": ["allow-same-origin", "allow-popups", "allow-popups-to-escape-sandbox"],
+}
+
+
+@require_safe
+def attachment(request: HttpRequest, pk: uuid.UUID) -> HttpResponseBase:
+    """One file, for whoever may see its ticket."""
+    return serve(attachment_for(request.user, pk))
+
+
+@require_safe
+def message_html(request: HttpRequest, number: int, pk: int) -> HttpResponse:
+    """A mail as it was sent, cleaned. `?images=1` loads pictures from elsewhere: a person asked for it."""
+    message = ticket_for(request.user, number).messages.filter(pk=pk).first()
+    if message is None or not message.html:
+        raise Http404
+    if request.GET.get("images") == "1":
+        return _with_pictures(request, with_remote_images(message.html))
+    return _framed(request, message.html)
+
+
+@xframe_options_sameorigin
+@csp(_FRAME)
+def _framed(request: HttpRequest, html: str) -> HttpResponse:
+    return HttpResponse(_PAGE % html)
+
+
+@xframe_options_sameorigin
+@csp(_FRAME | {"img-src": [SELF, "data:", "https:", "http:"]})
+def _with_pictures(request: HttpRequest, html: str) -> HttpResponse:
+    response = HttpResponse(_PAGE % html)
+    response["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+_PAGE = '<!doctype html><html><head><meta charset="utf-8"><title>mail</title></head><body>%s</body></html>'

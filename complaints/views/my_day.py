@@ -1,0 +1,44 @@
+"""What is due for one colleague today, in order, and why."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from complaints.access import tickets_visible_to
+from complaints.desk_views import URGENT_FIRST, rows_of
+from complaints.querysets import for_queue, promises_of_day
+from complaints.rows import promise_mark, row_of
+from staff.models import User
+from staff.reading import notifications_of
+
+MOST_SHOWN = 25
+
+
+@require_safe
+def my_day(request: HttpRequest) -> HttpResponse:
+    """My promises and clocks until tonight, what came back to me, and what I was told."""
+    return render(request, "complaints/my_day.html", _day(request.user, now=timezone.now()))
+
+
+def _day(user: User, *, now: datetime) -> dict[str, Any]:
+    local = timezone.localtime(now)
+    tonight = (local + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    promises = list(promises_of_day(user, tickets_visible_to(user)).filter(due_at__lt=tonight)[:MOST_SHOWN])
+    mine = for_queue(rows_of("mine", user, now=now)).order_by(*URGENT_FIRST)
+    due = list(mine.filter(queue_due_at__lt=tonight)[:MOST_SHOWN])
+    others = list(mine.exclude(queue_due_at__lt=tonight)[:10])
+    unread = list(notifications_of(user).filter(read_at__isnull=True).order_by("-created_at", "-id")[:10])
+    return {
+        "today": local,
+        "promises": [(each, promise_mark(each, now=now)) for each in promises],
+        "due": [row_of(ticket, now=now) for ticket in due],
+        "others": [row_of(ticket, now=now) for ticket in others],
+        "unread": unread,
+        "now": now,
+    }
