@@ -1,15 +1,15 @@
 # Sourced by the other commands: goes to the project's root, finds a Python, fills .venv.
 # shellcheck shell=sh
 
+# meant for other programs, and harmful to ours
+unset CDPATH PYTHONPATH PYTHONHOME PYTHONSTARTUP PIP_USER PIP_TARGET PIP_PREFIX VIRTUAL_ENV
+
 # a path given by the user is meant from where the user stands
 case ${KEPT_DATA:-} in
     '' | /*) ;;
     *) KEPT_DATA=$PWD/$KEPT_DATA && export KEPT_DATA ;;
 esac
 cd -- "$(dirname -- "$0")/.." && cd -- "$(pwd -P)"
-
-# meant for other programs, and harmful to ours
-unset PYTHONPATH PYTHONHOME PYTHONSTARTUP PIP_USER PIP_TARGET PIP_PREFIX VIRTUAL_ENV
 
 # Prints the first Python from 3.11 to 3.13; or says what to do and fails.
 find_python() {

@@ -134,7 +134,7 @@ class Site:
             self._say(
                 f"  mailbox   {url}/desk/mailbox/  every mail that would have left, as its receiver sees it"
             )
-        if logins is not None:
+        if logins is not None and logins.exit_code() == 0:
             self._say(logins.log.read_text(errors="replace").rstrip())
 
     def _healthy(self) -> bool:

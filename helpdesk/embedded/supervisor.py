@@ -97,8 +97,14 @@ class Supervisor:
             self._say(f"{name} is running again")
 
     def _restart(self, ward: Ward) -> None:
-        ward.restart_at = None
-        ward.running = Running(ward.program, self._data_dir)
+        try:
+            ward.running = Running(ward.program, self._data_dir)
+        except OSError as reason:  # no memory, no file handles, no disk: perhaps later
+            ward.failures += 1
+            ward.restart_at = time.monotonic() + LONGEST_WAIT
+            self._say(f"{ward.program.name} can't be started now: {reason}")
+        else:
+            ward.restart_at = None
 
 
 def _how(code: int) -> str:
