@@ -121,11 +121,12 @@ def _choice(choices: type[_Choice], value: object, name: str) -> _Choice:
 def _target(value: object) -> timedelta | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise CaseError("target_minutes must be a number of minutes.")
-    if not 0 <= value <= _LONGEST_TARGET:
+    minutes = Decimal(str(value))
+    if not (minutes.is_finite() and 0 <= minutes <= _LONGEST_TARGET):
         raise CaseError(f"target_minutes must be between 0 and {_LONGEST_TARGET} (fifty years).")
-    return timedelta(microseconds=int(value * 60_000_000))
+    return timedelta(microseconds=int(minutes * 60_000_000))
 
 
 def _instant(value: object, name: str) -> datetime:
