@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from complaints import settling, timeline
 from complaints.models import NamedColleague, Ticket
@@ -15,6 +16,9 @@ from staff.models import Team, User
 from staff.roles import Role
 
 LONGEST_BRIEF = 1000
+BRIEF_WANTED = gettext_lazy(
+    "Write a brief for whoever goes on: what happened, what is promised, how the customer feels."
+)
 
 
 class NotAssignable(ValueError):
@@ -62,22 +66,18 @@ def assign(
     said = shorten(clean_text(brief), LONGEST_BRIEF)
     if owner is not None and owner.pk != ticket.owner_id:
         _refuse_unfit(ticket, owner, by=by, although_named=although_named)
-    if ticket.owner_id is not None and new[0] != ticket.owner_id and by is not None and not said:
-        raise BriefMissing(
-            _("Write a brief for whoever goes on: what happened, what is promised, how the customer feels.")
-        )
-    event = timeline.record(
-        ticket,
-        "ticket.assigned",
-        at=now,
-        by=by,
-        owner=new[0],
-        owner_name=owner.name if owner else "",
-        team=new[1],
-        team_name=team.name if team else "",
-        from_owner=ticket.owner_id,
-        brief=said,
-    )
+    is_handover = ticket.owner_id is not None and new[0] != ticket.owner_id and by is not None
+    if is_handover and not said:
+        raise BriefMissing(BRIEF_WANTED)
+    facts = {
+        "owner": new[0],
+        "owner_name": owner.name if owner else "",
+        "team": new[1],
+        "team_name": team.name if team else "",
+        "from_owner": ticket.owner_id,
+        "brief": said,
+    }
+    event = timeline.record(ticket, "ticket.assigned", at=now, by=by, facts=facts)
     ticket.owner, ticket.team = owner, team
     return settling.settle(ticket, ["owner", "team"], events=[event], now=now)
 

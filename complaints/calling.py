@@ -11,7 +11,7 @@ from complaints import settling, timeline
 from complaints.changing_status import move
 from complaints.messages import NothingSaid, add_message, words_of
 from complaints.models import Message, Ticket
-from complaints.replying import require_active
+from complaints.replying import SPEAKING, require_active
 from complaints.status import Status
 from complaints.words import Channel
 from staff.models import User
@@ -42,8 +42,6 @@ def log_call(
     said = words_of(text)
     ticket = settling.lock(ticket, by=by)
     require_active(ticket)
-    has_talked = reached or direction == "incoming"
-    is_answer = reached and direction == "outgoing"
     message = add_message(
         ticket,
         kind=Message.Kind.CALL,
@@ -53,22 +51,18 @@ def log_call(
         at=now,
         author=by,
     )
-    logged = timeline.record(
-        ticket,
-        "call.logged",
-        at=now,
-        by=by,
-        message=message,
-        speaks=is_answer,
-        direction=direction,
-        reached=has_talked,
-    )
-    changed = ["listened_at", "first_response_at", "waiting_since"]
+    has_talked, is_answer = reached or direction == "incoming", reached and direction == "outgoing"
+    facts = {"speaks": is_answer, "direction": direction, "reached": has_talked}
+    logged = timeline.record(ticket, "call.logged", at=now, by=by, message=message, facts=facts)
     if has_talked:
         ticket.listened_at = ticket.listened_at or now
     if is_answer:
-        ticket.first_response_at, ticket.waiting_since = ticket.first_response_at or now, None
-        if ticket.status == Status.NEW:
-            changed += move(ticket, Status.OPEN, by=by, now=now)
-    settling.settle(ticket, changed, events=[logged], now=now)
+        _answered(ticket, by=by, now=now)
+    settling.settle(ticket, [*SPEAKING, "listened_at"], events=[logged], now=now)
     return message
+
+
+def _answered(ticket: Ticket, *, by: User, now: datetime) -> None:
+    ticket.first_response_at, ticket.waiting_since = ticket.first_response_at or now, None
+    if ticket.status == Status.NEW:
+        move(ticket, Status.OPEN, by=by, now=now)

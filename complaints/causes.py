@@ -115,9 +115,5 @@ def _record(
         timeline.record(ticket, "cause.withdrawn", at=now, by=by, facts=facts)
     if causes:
         ordered = sorted(causes.values(), key=lambda cause: (cause.slug != main, cause.position))
-        facts = {
-            "slugs": [cause.slug for cause in ordered],
-            "names": [cause.name for cause in ordered],
-            "main": main,
-        }
-        timeline.record(ticket, "cause.confirmed", at=now, by=by, facts=facts)
+        facts = {"slugs": [cause.slug for cause in ordered], "names": [cause.name for cause in ordered]}
+        timeline.record(ticket, "cause.confirmed", at=now, by=by, facts=facts, main=main)

@@ -54,7 +54,7 @@ def move(
         return []
     require(ticket.status, target)
     before, ticket.status = ticket.status, target
-    facts = {"from": before, "to": target.value, "reason": reason}
+    facts: dict[str, object] = {"from": before, "to": target.value, "reason": reason}
     if with_message is not None:
         facts["with_message"] = with_message
     if target == Status.SPAM:

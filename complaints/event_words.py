@@ -45,7 +45,10 @@ def _moment(raw: object, customer: Customer | None = None) -> str:
 def opened_to_staff(event: Event) -> str:
     facts = event.facts
     words = {"who": actor(event), "channel": _label(Channel, facts.get("channel")).lower()}
-    said = _("Opened by %(who)s (%(channel)s)") % words
+    if facts.get("by_staff"):
+        said = _("%(who)s wrote down a complaint (%(channel)s)") % words
+    else:
+        said = _("%(who)s complained (%(channel)s)") % {**words, "who": writer(event)}
     if facts.get("repeat_count", 1) > 1:
         said += " · " + complaint_in_window(facts["repeat_count"], event.ticket.repeat_window_days)
     if facts.get("is_safety_risk"):

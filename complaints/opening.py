@@ -43,7 +43,7 @@ class Particulars(TypedDict, total=False):
     priority: int | None  # raises what the words and repeats say, never lowers it
     is_safety_risk: bool  # likewise
     team: Team | None
-    send_acknowledgement: bool  # the automatic receipt; True unless said otherwise
+    send_acknowledgement: bool  # the automatic receipt; unless said otherwise, when nobody of ours wrote
     follows: Ticket | None  # the closed ticket this one goes on from
     html: str  # cleaned
     quoted: str
@@ -67,26 +67,14 @@ def open_ticket(
     """
     said = words_of(text)
     Customer.objects.select_for_update().get(pk=customer.pk)  # two complaints at once count each other
-    address = (
-        normalise_email(given.get("contact_email", "")) if given.get("contact_email", "").strip() else ""
-    )
+    raw_address = given.get("contact_email", "").strip()
+    address = normalise_email(raw_address) if raw_address else ""
     causes = given.get("reported_causes", ())
     found = assess(customer, said, reported=causes, contact_email=address, now=now)
     ticket = _created(customer, said, found, address=address, channel=channel, now=now, given=given)
     lay_down(ticket, found, now=now)
-    message = add_message(
-        ticket,
-        kind=Message.Kind.CUSTOMER,
-        text=said,
-        channel=ticket.channel,
-        at=ticket.opened_at,
-        author_name=customer.name,
-        inbound=given.get("inbound"),
-        attachments=given.get("attachments", ()),
-        html=given.get("html", ""),
-        quoted=given.get("quoted", ""),
-    )
-    sends = given.get("send_acknowledgement", True)
+    message = _first_message(ticket, said, given)
+    sends = given.get("send_acknowledgement", by is None)
     receipt = _receipt_or_why_not(ticket, sends=sends, now=now)
     events = _recorded(ticket, message, found, by=by, receipt=receipt, now=now)
     settling.settle(ticket, events=events, now=now)
@@ -135,6 +123,21 @@ def _created(
     )
 
 
+def _first_message(ticket: Ticket, said: str, given: Particulars) -> Message:
+    return add_message(
+        ticket,
+        kind=Message.Kind.CUSTOMER,
+        text=said,
+        channel=ticket.channel,
+        at=ticket.opened_at,
+        author_name=ticket.customer.name,
+        inbound=given.get("inbound"),
+        attachments=given.get("attachments", ()),
+        html=given.get("html", ""),
+        quoted=given.get("quoted", ""),
+    )
+
+
 def _recorded(
     ticket: Ticket, message: Message, found: Assessment, *, by: User | None, receipt: str, now: datetime
 ) -> list[Event]:
@@ -158,9 +161,9 @@ def _recorded(
     if ticket.follows is None:
         return [opened]
     earlier = {"number": ticket.follows.number, "direction": "from"}
-    follow_up = timeline.record(ticket, "ticket.followed_up", at=now, by_customer=by is None, **earlier)
+    follow_up = timeline.record(ticket, "ticket.followed_up", at=now, by_customer=by is None, facts=earlier)
     later = {"number": ticket.number, "direction": "to"}
-    timeline.record(ticket.follows, "ticket.followed_up", at=now, by_customer=by is None, **later)
+    timeline.record(ticket.follows, "ticket.followed_up", at=now, by_customer=by is None, facts=later)
     return [opened, follow_up]
 
 

@@ -51,31 +51,31 @@ def receive_message(
         return before
     if ticket.status in FINISHED:
         return _follow_up(ticket, said, files, channel=channel, now=now, given=given)
-    at = min(given.get("occurred_at") or now, now)
-    message = add_message(
-        ticket,
-        kind=Message.Kind.CUSTOMER,
-        text=said,
-        channel=Channel(channel),
-        at=at,
-        author_name=given.get("author_name", "") or ticket.customer.name,
-        inbound=inbound,
-        attachments=files,
-        quoted=given.get("quoted", ""),
-        html=given.get("html", ""),
-    )
+    message = _heard(ticket, said, files, channel=channel, now=now, given=given)
+    facts = {"channel": channel, "matched_by": given.get("matched_by", "")}
     received = timeline.record(
-        ticket,
-        "message.received",
-        at=at,
-        by_customer=True,
-        message=message,
-        channel=channel,
-        matched_by=given.get("matched_by", ""),
+        ticket, "message.received", at=message.at, by_customer=True, message=message, facts=facts
     )
     events = _our_turn(ticket, received, now=now)
     settling.settle(ticket, _TOUCHED, events=events, now=now)
     return message
+
+
+def _heard(
+    ticket: Ticket, said: str, files: list[Attachment], *, channel: str, now: datetime, given: Said
+) -> Message:
+    return add_message(
+        ticket,
+        kind=Message.Kind.CUSTOMER,
+        text=said,
+        channel=Channel(channel),
+        at=min(given.get("occurred_at") or now, now),
+        author_name=given.get("author_name", "") or ticket.customer.name,
+        inbound=given.get("inbound"),
+        attachments=files,
+        quoted=given.get("quoted", ""),
+        html=given.get("html", ""),
+    )
 
 
 _TOUCHED = ("status", "waiting_since", "resolved_at", "reopened_count")
@@ -88,7 +88,7 @@ def _our_turn(ticket: Ticket, received: Event, *, now: datetime) -> list[Event]:
     ticket.waiting_since = ticket.waiting_since or received.at
     if ticket.status in WAITING:
         facts = {"from": ticket.status, "to": Status.OPEN.value, "reason": "customer_wrote"}
-        timeline.record(ticket, "status.changed", at=received.at, by_customer=True, **facts)
+        timeline.record(ticket, "status.changed", at=received.at, by_customer=True, facts=facts)
         ticket.status = Status.OPEN
     elif ticket.status == Status.RESOLVED:
         ticket.status, ticket.resolved_at = Status.OPEN, None
@@ -106,9 +106,8 @@ def _follow_up(
     going_on = tickets_of(ticket.customer).filter(follows=ticket).exclude(status__in=[*FINISHED, Status.SPAM])
     following = going_on.order_by("-pk").first()
     if following is not None:
-        return receive_message(
-            following, text=said, channel=channel, now=now, **{**given, "attachments": files}
-        )
+        given["attachments"] = files
+        return receive_message(following, text=said, channel=channel, now=now, **given)
     opened = opening.open_ticket(
         customer=ticket.customer,
         text=said or ticket.subject,

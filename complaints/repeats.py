@@ -56,15 +56,14 @@ def find_repeats(
             "ticket_id", flat=True
         )
     )
-    for reason, alike in (
-        ("cause", lambda ticket: ticket.pk in shared),
-        ("text", lambda ticket: are_alike(text, ticket.first_words or "")),
-        ("customer", lambda ticket: True),
-    ):
-        last = next((ticket for ticket in earlier if alike(ticket)), None)
-        if last is not None:
-            return Repeats(len(earlier) + 1, last, reason)
-    raise AssertionError("the last rule takes every ticket")
+    count = len(earlier) + 1
+    for ticket in earlier:
+        if ticket.pk in shared:
+            return Repeats(count, ticket, "cause")
+    for ticket in earlier:
+        if are_alike(text, ticket.first_words or ""):
+            return Repeats(count, ticket, "text")
+    return Repeats(count, earlier[0], "customer")
 
 
 def tickets_of(customer: Customer, contact_email: str = "") -> QuerySet[Ticket]:

@@ -62,16 +62,8 @@ def reply(
         raise NotAllowed(_("After an answer a ticket is open, pending or on hold."))
     refuse_stale(ticket, by=by, seen_message=seen_message)
     message = speak(ticket, by=by, text=said, attachments=attachments, now=now)
-    sent = timeline.record(
-        ticket,
-        "reply.sent",
-        at=now,
-        by=by,
-        message=message,
-        speaks=True,
-        is_question=is_question,
-        by_mail=bool(ticket.contact_email),
-    )
+    facts = {"speaks": True, "is_question": is_question, "by_mail": bool(ticket.contact_email)}
+    sent = timeline.record(ticket, "reply.sent", at=now, by=by, message=message, facts=facts)
     if is_question:
         ticket.listened_at = ticket.listened_at or now
     target = then or (Status.OPEN if ticket.status == Status.NEW else ticket.status)

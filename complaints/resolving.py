@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from complaints import letters, outcomes, settling, timeline
 from complaints.causes import has_confirmed
 from complaints.messages import NothingSaid, words_of
-from complaints.models import Ticket
+from complaints.models import Promise, Ticket
 from complaints.replying import SPEAKING, refuse_stale, speak
 from complaints.status import TABLE, NotAllowed, Status, require
 from complaints.words import Outcome, Remedy
@@ -19,7 +20,15 @@ from helpdesk.web.text import clean_text, shorten
 from messaging.models import Attachment
 from staff.models import User
 
-__all__ = ["AlreadyResolved", "CauseMissing", "NothingSaid", "close", "confirm_solved", "resolve"]
+__all__ = [
+    "AlreadyResolved",
+    "CauseMissing",
+    "NothingSaid",
+    "close",
+    "close_finished",
+    "confirm_solved",
+    "resolve",
+]
 HIGHEST_COST_CENTS = 2_000_000_000
 
 
@@ -49,9 +58,8 @@ def resolve(
     """Tell the customer how it was put right, and resolve the ticket.
 
     outcome, remedy_given: values of complaints.words. At least one cause must be confirmed, or `no_cause`
-    says that none fits. `seen_message`: as in reply. Open promises need not have ended. Raises NothingSaid,
-    CauseMissing, AlreadyResolved, NotAllowed, replying.Stale, ValueError for a value that is none of its
-    list, settling.NotYours.
+    says that none fits. `seen_message`: as in reply. Open promises need not have ended. Raises CauseMissing,
+    NothingSaid, AlreadyResolved, NotAllowed, Stale, ValueError for a value of no list, settling.NotYours.
     """
     said = words_of(text)
     _check_given(outcome, remedy_given, cost_cents)
@@ -64,19 +72,26 @@ def resolve(
     refuse_stale(ticket, by=by, seen_message=seen_message)
     message = speak(ticket, by=by, text=said, attachments=attachments, now=now)
     ticket.status, ticket.resolved_at = Status.RESOLVED, now
-    ticket.outcome, ticket.remedy_given = Outcome(outcome), Remedy(remedy_given)
+    ticket.outcome, ticket.remedy_given, ticket.remedy_cost_cents = outcome, remedy_given, cost_cents
     ticket.remedy_given_text = shorten(clean_text(remedy_given_text), 1000)
-    ticket.remedy_cost_cents = cost_cents
-    event = timeline.record(
-        ticket, "ticket.resolved", at=now, by=by, message=message, speaks=True, outcome=ticket.outcome.value,
-        remedy=ticket.remedy_given.value, cost_cents=cost_cents, no_cause=no_cause,
-        resolution=ticket.reopened_count + 1,
-    )  # fmt: skip
+    facts = _facts(ticket, no_cause=no_cause)
+    event = timeline.record(ticket, "ticket.resolved", at=now, by=by, message=message, facts=facts)
     outcomes.tell_resolved(ticket, now=now)
     settling.settle(ticket, [*SPEAKING, *_GIVEN, "resolved_at"], events=[event], now=now)
     message.outbound = letters.resolution(ticket, message, by=by, now=now)
     message.save(update_fields=["outbound"])
     return ticket
+
+
+def _facts(ticket: Ticket, *, no_cause: bool) -> dict[str, object]:
+    return {
+        "speaks": True,
+        "outcome": ticket.outcome,
+        "remedy": ticket.remedy_given,
+        "cost_cents": ticket.remedy_cost_cents,
+        "no_cause": no_cause,
+        "resolution": ticket.reopened_count + 1,
+    }
 
 
 _GIVEN = ("outcome", "remedy_given", "remedy_given_text", "remedy_cost_cents")
@@ -104,6 +119,23 @@ def close(ticket: Ticket, *, by: User | None = None, now: datetime) -> Ticket:
     ticket.status, ticket.closed_at = Status.CLOSED, now
     event = timeline.record(ticket, "ticket.closed", at=now, by=by)
     return settling.settle(ticket, ["status", "closed_at"], events=[event], now=now)
+
+
+def close_finished(*, before: datetime, now: datetime, limit: int = 200) -> int:
+    """Close what was resolved before `before` and has no promise open; return how many. For the sweep.
+
+    What was opened again meanwhile stays open.
+    """
+    owed = Promise.objects.filter(ticket=OuterRef("pk"), state=Promise.State.OPEN)
+    rows = Ticket.objects.filter(status=Status.RESOLVED, resolved_at__lt=before).exclude(Exists(owed))
+    closed = 0
+    for ticket in rows.order_by("resolved_at", "pk")[:limit]:
+        try:
+            close(ticket, now=now)
+        except NotAllowed:
+            continue
+        closed += 1
+    return closed
 
 
 @transaction.atomic

@@ -10,8 +10,6 @@ from django.conf import settings
 from django.utils import timezone
 
 from complaints import mail_intake, resolving, ringing
-from complaints.models import Ticket
-from complaints.status import Status
 from messaging import receiving
 
 log = structlog.get_logger("kept.tasks")
@@ -36,5 +34,4 @@ def ring_deadlines(**_: object) -> None:
 def close_resolved(**_: object) -> None:
     now = timezone.now()
     before = now - timedelta(days=settings.CLOSE_AFTER_DAYS)
-    for ticket in Ticket.objects.filter(status=Status.RESOLVED, resolved_at__lt=before).order_by("pk")[:200]:
-        resolving.close(ticket, now=now)
+    resolving.close_finished(before=before, now=now)
