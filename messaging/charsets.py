@@ -36,8 +36,8 @@ _GUESS_BYTES = 20_000
 def decode(data: bytes, declared: str = "") -> str:
     """The text in `data`, taking `declared` (a charset name from outside) as a hint only.
 
-    Order: the declared charset if it fits, UTF-8 if it fits, ISO-2022-JP by its escapes, a guess from the
-    bytes, and at last windows-1252 with replacement marks. Nothing is dropped.
+    Order: the declared charset if it fits, UTF-8 if it fits, ISO-2022-JP by its escapes, windows-1252 for
+    mostly plain letters, a guess from the bytes, and at last replacement marks. Nothing is dropped.
     """
     name = known_charset(declared)
     for candidate in filter(None, (name, "utf-8")):
@@ -47,7 +47,14 @@ def decode(data: bytes, declared: str = "") -> str:
             return data.decode(candidate)
         except (UnicodeError, ValueError):
             continue
+    if _is_mostly_ascii(data[:_GUESS_BYTES]):
+        return data.decode("cp1252", "replace")
     return _guessed(data) or data.decode(name or "cp1252", "replace")
+
+
+def _is_mostly_ascii(data: bytes) -> bool:
+    """A language in Latin letters with some accents; and a guess needs more than a few words to go on."""
+    return len(data) < 40 or sum(byte > 127 for byte in data) * 4 < len(data)
 
 
 def known_charset(declared: str) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 import nh3
 
+from messaging.html_shape import shape_of
+
 HTML_CLEANED = 2_000_000  # characters; beyond, only the text of the mail is shown
 _TAGS = {
     *(
@@ -60,8 +62,6 @@ _DROPPED_WHOLE = {
 _DATA_IMAGE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+\Z", re.IGNORECASE)
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _HELD_BACK = re.compile(r'(<img(?: [\w-]+="[^"]*")*?) data-remote-src="')
-_PARENTS_CLOSED = re.compile(r"</?[a-zA-Z]")
-TAGS_CLEANED = 100_000
 
 
 def clean_html(html: str, *, images: Mapping[str, str] | None = None) -> str:
@@ -70,7 +70,7 @@ def clean_html(html: str, *, images: Mapping[str, str] | None = None) -> str:
     Pictures from elsewhere are not loaded: their address waits in `data-remote-src`. Links open a new tab,
     carry no referrer, and always name their scheme. Too large to clean: empty, show the text instead.
     """
-    if len(html) > HTML_CLEANED or sum(1 for _ in _PARENTS_CLOSED.finditer(html)) > TAGS_CLEANED:
+    if len(html) > HTML_CLEANED or not shape_of(html).is_affordable:
         return ""
     marker = f"held-{secrets.token_hex(8)}:"  # nh3 can change values but not add attributes
     known = {key.strip("<> "): value for key, value in (images or {}).items()}

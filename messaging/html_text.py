@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html as entities
 import re
 
 import nh3
@@ -10,35 +9,27 @@ from inscriptis import get_text
 from inscriptis.model.config import ParserConfig
 
 from helpdesk.web.text import clean_text
+from messaging.html_shape import bare_text, shape_of
 
 HTML_READ = 400_000  # characters; longer ones are cut before conversion, the raw mail stays whole
 LAID_OUT_TAGS = 8_000  # beyond this many tags layout costs seconds, so tags are only stripped
+LAID_OUT_DEPTH = 60  # tables count once for four elements, and lxml drops what lies below 256
 _CONFIG = ParserConfig(display_links=False, display_images=False)
-_BREAKS = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6])\b[^>]{0,200}>", re.IGNORECASE)
+_UNSEEN = {"script", "style", "title", "noscript", "template"}
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>", re.IGNORECASE)
 
 
 def text_of_html(markup: str) -> str:
     """Plain text with the layout kept where that is affordable (tables, lists, paragraphs)."""
     markup = _PROLOGUE.sub("", markup[:HTML_READ].replace("\x00", ""))
-    plain = clean_text(_squeezed(_stripped(markup)))
-    if markup.count("<") > LAID_OUT_TAGS:
-        return plain
+    shape = shape_of(markup)
+    if not shape.is_affordable or shape.tags > LAID_OUT_TAGS or shape.depth > LAID_OUT_DEPTH:
+        return clean_text(_squeezed(bare_text(markup)))
     try:
-        # nh3 first: it drops scripts, styles and nesting tricks in linear time.
-        laid_out = clean_text(_squeezed(get_text(nh3.clean(markup), _CONFIG)))
+        # nh3 first: it drops scripts, styles and nesting tricks.
+        return clean_text(_squeezed(get_text(nh3.clean(markup, clean_content_tags=_UNSEEN), _CONFIG)))
     except Exception:  # lxml and inscriptis raise many kinds; the plain way always works
-        return plain
-    # lxml silently stops at 256 nested elements: rather no layout than half a mail.
-    return laid_out if _letters(laid_out) >= 0.95 * _letters(plain) else plain
-
-
-def _letters(text: str) -> int:
-    return sum(len(word) for word in text.split())
-
-
-def _stripped(markup: str) -> str:
-    return entities.unescape(nh3.clean(_BREAKS.sub("\n", markup), tags=set()))
+        return clean_text(_squeezed(bare_text(markup)))
 
 
 def _squeezed(text: str) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
+from mimetypes import guess_extension
 
 from messaging.charsets import decode
 from messaging.file_names import clean_file_name
 from messaging.mime_headers import decoded, raw_value
 from messaging.mime_limits import DEPTH, PARTS_READ, Unreadable
 
+TEXT_BYTES = 2_000_000  # of one part of text; the raw mail keeps the rest
 _UNNAMED = {
     "message/rfc822": "mail.eml",
     "text/calendar": "invitation.ics",
@@ -48,6 +49,8 @@ def collect(message: Message) -> Pieces:
             pieces.problems.append(f"Only the first {PARTS_READ} parts were read; the whole mail is kept.")
             break
         kind = part.get_content_type()
+        if kind.startswith("multipart/"):  # its boundary never came: the words are still words
+            kind = "text/plain"
         disposition = decoded(raw_value(part, "content-disposition")).lower()
         is_file = disposition.startswith("attachment") or bool(_given_name(part))
         if kind == "text/plain" and not is_file:
@@ -84,7 +87,7 @@ def _content(part: Message) -> str:
         declared = str(part.get_param("charset", "") or "")
     except Exception:  # a charset parameter can be malformed in ways the library does not expect
         declared = ""
-    return decode(_data(part), declared)
+    return decode(_data(part)[:TEXT_BYTES], declared)
 
 
 def _data(part: Message) -> bytes:
@@ -107,15 +110,15 @@ def _given_name(part: Message) -> str:
 
 def _add_file(pieces: Pieces, part: Message, kind: str, disposition: str) -> None:
     data = _nested(part) if part.is_multipart() else _data(part)
+    fallback = _UNNAMED.get(kind) or f"part-{len(pieces.files) + 1}{guess_extension(kind) or '.bin'}"
+    name = clean_file_name(_given_name(part), otherwise=fallback)
     if not data.strip():
+        pieces.problems.append(f"The file “{name}” in this mail is empty.")
         return
-    fallback = (
-        _UNNAMED.get(kind) or f"part-{len(pieces.files) + 1}{mimetypes.guess_extension(kind) or '.bin'}"
-    )
     content_id = decoded(raw_value(part, "content-id")).strip("<> ")[:250]
     pieces.files.append(
         ParsedFile(
-            name=clean_file_name(_given_name(part), otherwise=fallback),
+            name=name,
             data=data,
             content_id=content_id,
             media_type=kind,
