@@ -33,9 +33,9 @@ HOLIDAY_YEARS_AHEAD = 2
 
 # name, priority, special only, minutes: acknowledge, first response, next response, resolve, silence
 POLICIES = [
-    ("Special customers", None, True, 30, 60, 120, 960, 600),
-    ("Urgent", Priority.URGENT, False, 30, 60, 120, 960, 600),
-    ("High", Priority.HIGH, False, 60, 60, 240, 1500, 1200),
+    ("Special customers", None, True, 60, 60, 120, 960, 600),
+    ("Urgent", Priority.URGENT, False, 60, 60, 120, 960, 600),
+    ("High", Priority.HIGH, False, 120, 120, 240, 1500, 1200),
     ("Low", Priority.LOW, False, 240, 600, 1200, 6000, 3000),
     ("Everyone", None, False, 120, 240, 600, 3000, 2400),
 ]
