@@ -10,8 +10,15 @@ from pathlib import Path
 LARGEST = 20 * 1024 * 1024
 # What is worth a line at the terminal; everything else is in the log file.
 LOUD = re.compile(r"warning|error|critical|fatal|panic|traceback", re.IGNORECASE)
-# Advice about a kernel setting, which only matters to a Redis-protocol server of many gigabytes.
-HARMLESS = ("overcommit_memory",)
+HARMLESS = (
+    # advice about a kernel setting, which only matters to a Redis-protocol server of many gigabytes
+    "overcommit_memory",
+    # PostgreSQL to those who knock while it comes back; that it ended has been said already
+    "terminating connection due to",
+    "the database system is",
+)
+# Its warnings are pages that weren't found and the like: a matter for the log.
+EVERYDAY = {"django.request"}
 LOUD_LEVELS = {"warning", "error", "critical"}
 LONGEST_LINE = 300
 
@@ -62,6 +69,8 @@ def worth_showing(line: str) -> str | None:
             level, event = str(entry["level"]), str(entry["event"])
         except (ValueError, KeyError, TypeError):
             return line[:LONGEST_LINE]
+        if level == "warning" and entry.get("logger") in EVERYDAY:
+            return None
         first, *_ = event.strip().splitlines() or [""]
         return f"{level}: {first}"[:LONGEST_LINE] if level in LOUD_LEVELS else None
     return line[:LONGEST_LINE] if LOUD.search(line) else None

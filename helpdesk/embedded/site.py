@@ -131,9 +131,7 @@ class Site:
         self._say(f"  complain  {url}/complain/")
         self._say(f"  desk      {url}/desk/")
         if self._env.get("DEMO_MAILBOX") == "1":
-            self._say(
-                f"  mailbox   {url}/desk/mailbox/  every mail that would have left, as its receiver sees it"
-            )
+            self._say(f"  mailbox   {url}/desk/mail/mailbox/  every mail that would have left, as received")
         if logins is not None and logins.exit_code() == 0:
             self._say(logins.log.read_text(errors="replace").rstrip())
 

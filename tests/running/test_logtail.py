@@ -16,6 +16,8 @@ from helpdesk.embedded.program import rotate_logs
     [
         ('{"event": "request", "level": "info", "route": "error_page"}', None),
         ('{"event": "mail refused", "level": "warning"}', "warning: mail refused"),
+        ('{"event": "Not Found: /x", "level": "warning", "logger": "django.request"}', None),
+        ('{"event": "Broken: /x", "level": "error", "logger": "django.request"}', "error: Broken: /x"),
         ('{"event": "first\\nsecond", "level": "error"}', "error: first"),
         ('{"event": "half', '{"event": "half'),
         ("[2026-11-21] [7] [INFO] Booting worker", None),

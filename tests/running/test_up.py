@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -92,6 +93,9 @@ def test_a_day_in_the_life(up: Up, port: int) -> None:
     assert up.said().count("ready: ") == 1
     assert f"\nready: {up.url}\n" in up.said()
     up.wait_until_it_works()
+
+    for address in re.findall(rf"{up.url}/\S+", up.said()):
+        assert urllib.request.urlopen(address, timeout=10).status == 200, address
 
     second = Up(up.data_dir, free_port())
     assert second.process.wait(60) == 1
