@@ -20,7 +20,7 @@ from messaging.parsing import ParsedMail
 from messaging.threads import ThreadMatch
 from staff.models import User
 
-MAILS_AN_HOUR = 20
+MAILS_AN_HOUR = 120  # nobody writes more; and an address gets five receipts an hour at most
 OPEN, CONTINUE, RECORD, BOUNCE, HOLD = "open", "continue", "record", "bounce", "hold"
 
 

@@ -58,6 +58,8 @@ def take_in(inbound: InboundMessage, *, now: datetime) -> InboundMessage:
 
 def _take_in(inbound: InboundMessage, parsed: ParsedMail, *, now: datetime) -> InboundMessage:
     decision = decide(parsed, inbound, now=now)
+    # Our receipt hangs on this mail, so its Message-ID must be known before the rest is.
+    InboundMessage.objects.filter(pk=inbound.pk).update(message_id=parsed.message_id[:998])
     outcome, reason, ticket = _DO[decision.do](inbound, parsed, decision, now=now)
     return receiving.finish(
         inbound,

@@ -14,8 +14,8 @@ from complaints.noting import add_note
 from complaints.opening import open_ticket
 from complaints.promising import keep, promise
 from complaints.receiving import receive_message
-from complaints.replying import reply
 from complaints.reopening import reopen
+from complaints.replying import reply
 from complaints.resolving import close, confirm_solved, resolve
 from complaints.status import Status
 from complaints.words import Priority
@@ -29,7 +29,12 @@ ADDRESS = "amina@example.org"
 def opened(now: datetime, *, text: str = ZIZO_TEXT, name: str = "Amina", **given: object) -> Ticket:
     amina = customer(name, email=ADDRESS)
     return open_ticket(
-        customer=amina, text=text, channel="web", contact_email=ADDRESS, now=now, **given  # type: ignore[arg-type]
+        customer=amina,
+        text=text,
+        channel="web",
+        contact_email=ADDRESS,
+        now=now,
+        **given,  # type: ignore[arg-type]
     )
 
 
@@ -75,19 +80,23 @@ def test_the_whole_way_from_complaint_to_solved(ana: User, ben: User, lena: User
     take(ticket, by=ana, now=now)
     at = now + timedelta(minutes=5)
     reply(ticket, by=ana, text="Which branch was it?", is_question=True, then="pending", now=at)
-    answer = receive_message(ticket, text="The one at the market.", channel="mail", now=at + timedelta(minutes=3))
+    answer = receive_message(
+        ticket, text="The one at the market.", channel="mail", now=at + timedelta(minutes=3)
+    )
     ticket.refresh_from_db()
     assert (ticket.status, ticket.owner) == (Status.OPEN, ana)
     assert ticket.waiting_since == answer.at
-    acknowledge(ticket, by=ana, text="Three times is not acceptable. I am sorry.", now=at + timedelta(minutes=5))
+    acknowledge(
+        ticket, by=ana, text="Three times is not acceptable. I am sorry.", now=at + timedelta(minutes=5)
+    )
     add_note(ticket, by=ana, text="@Ben please ask the branch about Zizo.", now=at + timedelta(minutes=6))
     agree(ticket, by=ana, with_what="The meal comes with condiments.", now=at + timedelta(minutes=7))
     friday = now + timedelta(days=2, hours=5)
-    made = promise(ticket, by=ana, text="A call from the manager", due_at=friday, now=at + timedelta(minutes=8))
-    confirm_causes(ticket, by=ana, slugs=["rudeness", "ignored"], main_slug="rudeness", now=at)
-    assign(
-        ticket, by=ana, owner=ben, team=team("Restaurant"), brief="Promised a call. She is angry.", now=at
+    made = promise(
+        ticket, by=ana, text="A call from the manager", due_at=friday, now=at + timedelta(minutes=8)
     )
+    confirm_causes(ticket, by=ana, slugs=["rudeness", "ignored"], main_slug="rudeness", now=at)
+    assign(ticket, by=ana, owner=ben, team=team("Restaurant"), brief="Promised a call. She is angry.", now=at)
     done = resolve(
         ticket,
         by=ben,
@@ -111,7 +120,9 @@ def test_the_whole_way_from_complaint_to_solved(ana: User, ben: User, lena: User
     assert "Ana is looking after your case" in said
     assert "Ben is looking after your case" in said
     assert any(sentence.startswith("We promised: A call from the manager, by Friday 20") for sentence in said)
-    shown = " ".join(said) + " ".join(entry.message.body for entry in timeline.for_customer(ticket) if entry.message)
+    shown = " ".join(said) + " ".join(
+        entry.message.body for entry in timeline.for_customer(ticket) if entry.message
+    )
     assert "ask the branch about Zizo" not in shown
     assert "She is angry" not in shown
     assert [entry for entry in timeline.for_staff(ticket) if entry.kind == "note.added"]
@@ -120,9 +131,7 @@ def test_the_whole_way_from_complaint_to_solved(ana: User, ben: User, lena: User
 def test_after_the_end_a_message_opens_a_case_that_follows(ana: User, now: datetime) -> None:
     ticket = third(now)
     take(ticket, by=ana, now=now)
-    resolve(
-        ticket, by=ana, text="Done.", outcome="upheld", remedy_given="apology", no_cause=True, now=now
-    )
+    resolve(ticket, by=ana, text="Done.", outcome="upheld", remedy_given="apology", no_cause=True, now=now)
     close(ticket, now=now)
 
     message = receive_message(ticket, text="It happened again!", channel="mail", now=now + timedelta(days=1))
