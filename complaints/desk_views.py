@@ -93,7 +93,7 @@ def counts(user: User, *, now: datetime) -> dict[str, str]:
     for slug in VIEWS:
         some = rows_of(slug, user, now=now).order_by().values("pk")[: MOST_COUNTED + 1]
         sql, values = some.query.sql_with_params()
-        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS some)")  # noqa: S608 - Django's own SQL
+        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS part)")  # noqa: S608 - Django's own SQL
         params.extend(values)
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from complaints import access, presence, slots, timeline
-from complaints.models import Deadline, Promise, Ticket, TicketCause
+from complaints.models import Deadline, Message, Promise, Ticket, TicketCause
 from complaints.querysets import earlier_than
 from complaints.queue import next_due, reasons
 from complaints.replying import UNDO_SECONDS
@@ -29,6 +29,38 @@ class Step:
     key: str = ""
 
 
+@dataclass(frozen=True)
+class Line:
+    """An entry of the timeline as the desk shows it: `who` spoke, and `said` is the rest of the sentence.
+
+    What Kept sent by itself is a line to unfold, not a message. `ring` replaces the icon of a promise.
+    """
+
+    entry: Entry
+    who: str
+    said: str
+    is_message: bool
+    ring: str = ""
+
+
+_RINGS = {
+    "promise.made": "open",
+    "promise.kept": "kept",
+    "promise.broken": "broken",
+    "promise.released": "dropped",
+}
+
+
+def line_of(entry: Entry, ticket: Ticket) -> Line:
+    """An entry, ready for the template."""
+    message = entry.message
+    if message is None or message.kind == Message.Kind.AUTOMATIC:
+        return Line(entry, "", entry.sentence, False, _RINGS.get(entry.kind, ""))
+    who = message.author.name if message.author else message.author_name or str(ticket.customer)
+    said = entry.sentence.removeprefix(who).strip()
+    return Line(entry, who, said, True)
+
+
 def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
     """Everything the page shows about `ticket` to `user`, as template context."""
     entries = timeline.for_staff(ticket)
@@ -40,7 +72,7 @@ def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
     return {
         "ticket": ticket,
         "badge": BADGES[ticket.status_row.tone],
-        "entries": entries,
+        "lines": [line_of(entry, ticket) for entry in entries],
         "undo": undoable(entries, user, now=now),
         "steps": steps,
         "current_step": next((step for step in steps if step.ring == "open"), None),

@@ -92,11 +92,11 @@ class FirstPromiseForm(PromiseForm):
 
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, ticket=_NO_TICKET, user=user, prefix="promise", **options)
-        self.fields["text"].required = False
+        self.fields["text"].required = self.fields["pick"].required = False
 
     def clean(self) -> dict[str, Any]:
-        if not self.cleaned_data.get("text"):
-            self._errors.clear()  # type: ignore[union-attr]
+        if not self.data.get(self.add_prefix("text"), "").strip():
+            self.errors.clear()
             return {}
         return super().clean()
 

@@ -67,8 +67,17 @@ class PromiseForm(ActForm):
         help_text=_("Word for word as the customer will see it. Such as: a call from the manager."),
         error_messages={"required": _("Write what we promise.")},
     )
-    pick = forms.ChoiceField(label=_("By when?"), widget=forms.RadioSelect, required=False)
-    date = forms.DateField(label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    pick = forms.ChoiceField(
+        label=_("By when?"),
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Choose by when."),
+            "invalid_choice": _("That time is no longer offered. Choose again."),
+        },
+    )
+    date = forms.DateField(
+        label=_("Or another day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
     time = forms.TimeField(
         label=_("Time"), required=False, initial="17:00", widget=forms.TimeInput(attrs={"type": "time"})
     )
@@ -82,13 +91,11 @@ class PromiseForm(ActForm):
         self.fields["pick"].choices = [*picks, (OTHER, _("another time:"))]  # type: ignore[attr-defined]
         self.fields["pick"].initial = picks[0][0] if picks else OTHER
 
-    def clean_pick(self) -> str:
-        return str(self.cleaned_data["pick"] or OTHER)
-
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        pick, day, hour = cleaned.get("pick"), cleaned.get("date"), cleaned.get("time")
-        if pick and pick != OTHER:
+        day, hour = cleaned.get("date"), cleaned.get("time")
+        pick = "" if "pick" in self.errors else cleaned.get("pick") or OTHER
+        if pick and pick != OTHER and not day:
             cleaned["due_at"] = datetime.fromisoformat(pick)
         elif pick and not self.errors.keys() & {"date", "time"}:
             if not day or not hour:

@@ -30,9 +30,10 @@ def _day(user: User, *, now: datetime) -> dict[str, Any]:
     local = timezone.localtime(now)
     tonight = (local + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
     promises = list(promises_of_day(user, tickets_visible_to(user)).filter(due_at__lt=tonight)[:MOST_SHOWN])
+    promised = [each.ticket_id for each in promises]
     mine = for_queue(rows_of("mine", user, now=now)).order_by(*URGENT_FIRST)
-    due = list(mine.filter(queue_due_at__lt=tonight)[:MOST_SHOWN])
-    others = list(mine.exclude(queue_due_at__lt=tonight)[:10])
+    due = list(mine.filter(queue_due_at__lt=tonight).exclude(pk__in=promised)[:MOST_SHOWN])
+    others = list(mine.exclude(queue_due_at__lt=tonight).exclude(pk__in=promised)[:10])
     unread = list(notifications_of(user).filter(read_at__isnull=True).order_by("-created_at", "-id")[:10])
     return {
         "today": local,
