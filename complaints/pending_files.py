@@ -72,7 +72,7 @@ def forget_old(*, now: datetime) -> int:
 def too_big(name: str) -> str:
     """The sentence for a file beyond the limit."""
     limit = settings.UPLOAD_LIMIT_BYTES // 1024 // 1024
-    return _("%(name)s is larger than %(limit)d MB. Please send a smaller one.") % {
+    return _("“%(name)s” is too large: a file may have up to %(limit)d MB.") % {
         "name": name,
         "limit": limit,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from django import forms
@@ -26,7 +27,7 @@ class LineField(forms.CharField):
 
 
 class TextField(LineField):
-    """Several lines, at most TEXT_LIMIT characters unless told otherwise."""
+    """Several lines, at most TEXT_LIMIT characters unless told otherwise. What nobody could see is empty."""
 
     widget = forms.Textarea
 
@@ -38,7 +39,8 @@ class TextField(LineField):
         )
 
     def to_python(self, value: Any) -> str:
-        return clean_text(forms.CharField.to_python(self, value) or "")
+        text = clean_text(forms.CharField.to_python(self, value) or "")
+        return text if any(unicodedata.category(char)[0] not in "ZC" for char in text) else ""
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return super().widget_attrs(widget) | {"data-grow": ""}

@@ -139,6 +139,8 @@ class ComplainForm(forms.Form):
         if given.get("preferred") == "phone" and not given.get("phone") and "phone" not in self.errors:
             self.add_error("phone", _("You would like us to phone. Which number shall we call?"))
         if given.get("website"):
+            self.data = self.data.copy()  # type: ignore[attr-defined]
+            self.data["website"] = ""
             raise forms.ValidationError(
                 _(
                     "A hidden field was filled in, perhaps by your browser. "

@@ -11,7 +11,6 @@ from complaints.settling import NotYours
 from feedback.access import call_back_for, call_backs_visible_to
 from feedback.calling_back import AlreadyEnded, NotForYou, NothingNoted, end, give
 from feedback.forms.call_back import EndingForm, OwnerForm
-from feedback.models import CallBack
 from feedback.querysets import FIRST_DUE, made, to_call
 from helpdesk.web.paging import page_after
 from helpdesk.web.responding import see_other
@@ -36,8 +35,7 @@ def ending(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         end(call_back, by=request.user, **form.cleaned_data, now=timezone.now())  # type: ignore[arg-type]
     except (NotForYou, AlreadyEnded, NothingNoted, NotYours) as problem:
-        form.add_error(None, str(problem))
-        return _show(request, {pk: form}, status=422)
+        return _show(request, {pk: form}, problem=str(problem), typed=form.cleaned_data["note"], status=422)
     return see_other(request, reverse("feedback:callbacks"), _("Noted."))
 
 
@@ -47,12 +45,12 @@ def owner(request: HttpRequest, pk: int) -> HttpResponse:
     call_back = call_back_for(request.user, pk)
     form = OwnerForm(request.POST, choices=colleagues())
     if not form.is_valid():
-        return _show(request, problems={pk: _("Choose a colleague.")}, status=422)
+        return _show(request, problem=_("Choose a colleague from the list."), status=422)
     chosen = form.cleaned_data["owner"]
     try:
         give(call_back, by=request.user, owner=chosen, now=timezone.now())  # type: ignore[arg-type]
     except (NotForYou, AlreadyEnded, NotYours) as problem:
-        return _show(request, problems={pk: str(problem)}, status=422)
+        return _show(request, problem=str(problem), status=422)
     said = _("%(name)s makes this call.") % {"name": chosen.name}
     return see_other(request, reverse("feedback:callbacks"), said)
 
@@ -61,7 +59,8 @@ def _show(
     request: HttpRequest,
     forms: dict[int, EndingForm] | None = None,
     *,
-    problems: dict[int, str] | None = None,
+    problem: str = "",
+    typed: str = "",
     status: int = 200,
 ) -> HttpResponse:
     visible, now = call_backs_visible_to(request.user), timezone.now()
@@ -74,10 +73,15 @@ def _show(
             "is_late": row.due_at < now,
             "may_call": row.not_for_id != request.user.pk,
             "form": (forms or {}).get(row.pk) or EndingForm(auto_id=f"call-{row.pk}-%s"),
-            "problem": (problems or {}).get(row.pk, ""),
             "others": [each for each in everybody if each.pk != row.not_for_id],
         }
         for row in page.rows
     ]
-    context = {"rows": rows, "page": page, "made": list(made(visible)[:LATEST]), "states": CallBack.State}
+    context = {
+        "rows": rows,
+        "page": page,
+        "made": list(made(visible)[:LATEST]),
+        "problem": problem,
+        "typed": typed,
+    }
     return render(request, "feedback/callbacks.html", context, status=status)
