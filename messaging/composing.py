@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 
@@ -9,6 +11,15 @@ from messaging import addresses
 from messaging.attaching import content_of
 from messaging.models import OutboundMessage
 from messaging.signatures import bounce_address
+
+
+class _Mail(EmailMultiAlternatives):
+    """Header lines may be 200 long: a Message-ID folded away from its name confuses some mail servers."""
+
+    def message(self, *args: Any, **kwargs: Any) -> Any:
+        built = super().message(*args, **kwargs)
+        built.policy = built.policy.clone(max_line_length=200)
+        return built
 
 
 class Unsendable(Exception):
@@ -25,7 +36,7 @@ def compose(message: OutboundMessage) -> EmailMultiAlternatives:
         raise Unsendable(f"“{message.to_address}” is not an address that mail can be sent to.")
     if addresses.is_ours(recipient):
         raise Unsendable("This is our own address: a mail to it would come back to us.")
-    mail = EmailMultiAlternatives(
+    mail = _Mail(
         subject=message.subject,
         body=message.text,
         from_email=bounce_address(message.pk),
