@@ -26,7 +26,7 @@ def rings(ticket: Ticket, metric: str) -> list[str]:
 @pytest.mark.django_db
 def test_before_at_and_after_the_due_moment(ticket: Ticket, ana: User, now: datetime) -> None:
     due = ticket.deadlines.get(metric="first_response")
-    assert due.remind_at and due.due_at and due.escalate_at
+    assert None not in (due.remind_at, due.due_at, due.escalate_at)
     assert ringing.ring_due(now=due.remind_at - timedelta(seconds=1)) == 1, "only the acknowledgement"
     assert rings(ticket, "first_response") == []
     for moment, expected in [
