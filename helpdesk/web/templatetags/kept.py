@@ -85,10 +85,11 @@ def when(context: RequestContext, moment: dt.datetime | None, style: str = "huma
     if moment is None:
         return mark_safe("")
     say = {"human_time": human_time, "by_when": by_when, "remaining": remaining}[style]
+    local = timezone.localtime(moment)
     return format_html(
         '<time datetime="{}" title="{}" data-local>{}</time>',
         moment.astimezone(dt.UTC).isoformat(timespec="seconds"),
-        date_format(timezone.localtime(moment), "l j F Y, H:i") + " " + timezone.localtime(moment).tzname(),
+        f"{date_format(local, 'l j F Y, H:i')} {local.tzname()}",
         say(moment, context.get("now")),
     )
 
