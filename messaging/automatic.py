@@ -82,6 +82,6 @@ _FAILURE = re.compile(
 
 
 def _null_sender(headers: dict[str, str], envelope_from: str | None) -> bool:
-    if envelope_from is not None:
-        return envelope_from.strip() in {"", "<>"}
+    if envelope_from is not None and envelope_from.strip() in {"", "<>"}:
+        return True
     return headers.get("return-path", "").strip() == "<>"

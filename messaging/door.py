@@ -51,7 +51,8 @@ class Door:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         raw = envelope.original_content or b""
-        sender, recipients = envelope.mail_from or "", list(envelope.rcpt_tos)
+        given = envelope.mail_from or ""
+        sender, recipients = "" if given == "<>" else given, list(envelope.rcpt_tos)
         work = asyncio.get_running_loop().run_in_executor(self._pool, keep_safely, raw, sender, recipients)
         return await work
 
