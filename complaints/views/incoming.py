@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from complaints.access import ticket_for
 from complaints.forms.release import ReleaseForm
 from complaints.releasing import NotReleasable, release
-from complaints.views.refusals import REFUSED
+from complaints.views.refusals import REFUSED, status_of
 from helpdesk.web.responding import see_other
 from messaging.models import InboundMessage
 from messaging.receiving import LostClaim
@@ -31,15 +31,14 @@ def release_inbound(request: HttpRequest, pk: int) -> HttpResponse:
     form = ReleaseForm(request.POST or None, initial={"number": suspected[1] if suspected else None})
     status = 200
     if request.method == "POST":
-        status = 422
-        if form.is_valid() and _decide(request, inbound, form):
+        status = _decide(request, inbound, form) if form.is_valid() else 422
+        if status == 200:
             return see_other(request, reverse("messaging:inbox"), _("Decided. The mail itself is kept."))
-        status = 409 if form.is_valid() else status
     return render(request, "complaints/release.html", {"inbound": inbound, "form": form}, status=status)
 
 
-def _decide(request: HttpRequest, inbound: InboundMessage, form: ReleaseForm) -> bool:
-    """Release it; False with a sentence on the form when it can't be."""
+def _decide(request: HttpRequest, inbound: InboundMessage, form: ReleaseForm) -> int:
+    """Release it. 200, or 422 or 409 with a sentence on the form when it can't be."""
     data, ticket = form.cleaned_data, None
     try:
         if data["as_"] == "ticket":
@@ -47,8 +46,11 @@ def _decide(request: HttpRequest, inbound: InboundMessage, form: ReleaseForm) ->
         release(inbound, by=request.user, as_=data["as_"], ticket=ticket, now=timezone.now())
     except Http404:
         form.add_error("number", _("There is no such case for you."))
+        return 422
     except LostClaim:
         form.add_error(None, _("Somebody else has decided about this mail meanwhile."))
+        return 409
     except (NotReleasable, *REFUSED) as refusal:
         form.add_error(None, str(refusal))
-    return not form.errors
+        return status_of(refusal)
+    return 200

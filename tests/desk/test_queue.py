@@ -47,7 +47,9 @@ def test_the_third_complaint_comes_first_and_says_so(as_: Any, ana: User, chen: 
     assert "Third complaint in 60 days" in response.content.decode()
 
 
-@pytest.mark.parametrize("view", ["all", "mine", "team", "unassigned", "late", "waiting", "resolved", "nonsense"])
+@pytest.mark.parametrize(
+    "view", ["all", "mine", "team", "unassigned", "late", "waiting", "resolved", "nonsense"]
+)
 def test_every_view_answers(as_: Any, ana: User, ticket: Ticket, view: str) -> None:
     assert as_(ana).get(QUEUE, {"view": view}).status_code == 200
 
@@ -65,20 +67,46 @@ def test_views_hold_what_they_say(as_: Any, ana: User, ticket: Ticket, now: Any)
 def test_another_team_sees_nothing_of_it(as_: Any, otto: User, ana: User, ticket: Ticket, now: Any) -> None:
     add_note(ticket, by=ana, text="A word nobody else uses: quetzalcoatl", now=now)
     browser = as_(otto)
-    for query in ("", f"#{ticket.number}", str(ticket.number), "soup", "quetzalcoatl", "Chen", "chen@example.org"):
+    for query in (
+        "",
+        f"#{ticket.number}",
+        str(ticket.number),
+        "soup",
+        "quetzalcoatl",
+        "Chen",
+        "chen@example.org",
+    ):
         response = browser.get(QUEUE, {"q": query})
         assert not response.context["rows"], query
     counts = {view["label"]: view["count"] for view in response.context["rail_views"]}
     assert set(counts.values()) == {""}
     missing = browser.get("/desk/tickets/99999999/")
     there = browser.get(reverse("complaints:ticket", args=[ticket.number]))
-    assert (there.status_code, len(there.content)) == (missing.status_code, len(missing.content)) == (404, len(missing.content))
+    assert (
+        (there.status_code, len(there.content))
+        == (missing.status_code, len(missing.content))
+        == (404, len(missing.content))
+    )
 
 
 @pytest.mark.parametrize(
     "query",
-    ["soup", "SOUPS cold", "chen", "Chen Wei", "chen@exam", "status:new", "cause:rude", "from:web", "owner:none", "team:rest",
-     "priority:normal", "rude status:new", '"cold and the waiter"', "MK-77"],
+    [
+        "soup",
+        "SOUPS cold",
+        "chen",
+        "Chen Wei",
+        "chen@exam",
+        "status:new",
+        "cause:rude",
+        "from:web",
+        "owner:none",
+        "team:rest",
+        "priority:normal",
+        "rude status:new",
+        '"cold and the waiter"',
+        "MK-77",
+    ],
 )
 def test_search_finds_it(as_: Any, ana: User, ticket: Ticket, query: str) -> None:
     Ticket.objects.filter(pk=ticket.pk).update(order_reference="mk-77")
@@ -87,7 +115,9 @@ def test_search_finds_it(as_: Any, ana: User, ticket: Ticket, query: str) -> Non
 
 
 @pytest.mark.parametrize("query", ["soup status:closed", "owner:me", "xyzzy", "owner:ben", "from:phone"])
-def test_search_does_not_find_what_does_not_fit(as_: Any, ana: User, ben: User, ticket: Ticket, query: str) -> None:
+def test_search_does_not_find_what_does_not_fit(
+    as_: Any, ana: User, ben: User, ticket: Ticket, query: str
+) -> None:
     response = as_(ana).get(QUEUE, {"q": query})
     assert not response.context["rows"]
     assert "Nothing fits" in response.content.decode()
@@ -101,7 +131,23 @@ def test_an_operator_that_is_none_says_so(as_: Any, ana: User, ticket: Ticket) -
 
 
 @pytest.mark.parametrize(
-    "query", ["%", "_", "'", '"', "\\", "((", "a & | !", "😀", "\u202e", "x" * 100_000, ":*", "#" + "9" * 40, "-", "or or"]
+    "query",
+    [
+        "%",
+        "_",
+        "'",
+        '"',
+        "\\",
+        "((",
+        "a & | !",
+        "😀",
+        "\u202e",
+        "x" * 100_000,
+        ":*",
+        "#" + "9" * 40,
+        "-",
+        "or or",
+    ],
 )
 def test_strange_searches_are_no_errors(as_: Any, ana: User, ticket: Ticket, query: str) -> None:
     assert as_(ana).get(QUEUE, {"q": query}).status_code in {200, 400, 414}
@@ -113,22 +159,37 @@ def test_a_cursor_that_was_tampered_with_starts_anew(as_: Any, ana: User, ticket
 
 
 def _queries(browser: Client, path: str) -> int:
-    with CaptureQueriesContext(connection, ) as seen:
+    with CaptureQueriesContext(
+        connection,
+    ) as seen:
         assert browser.get(path).status_code == 200
     return len(seen)
 
 
-def test_the_queue_asks_as_often_for_three_as_for_three_hundred(as_: Any, ana: User, chen: Customer, now: Any) -> None:
+def test_the_queue_asks_as_often_for_three_as_for_three_hundred(
+    as_: Any, ana: User, chen: Customer, now: Any
+) -> None:
     browser = as_(ana)
 
     def more(count: int) -> None:
         for turn in range(count):
             customer = cast.customer(f"Customer {turn}", email=f"c{turn}@example.org")
-            opened = _open(customer, f"Cold soup, turn {turn}. I was ignored.", now, send_acknowledgement=False)
-            promise(opened, by=ana, text="a call", due_at=now + timedelta(days=1), now=now, tell_customer=False)
+            opened = _open(
+                customer, f"Cold soup, turn {turn}. I was ignored.", now, send_acknowledgement=False
+            )
+            promise(
+                opened, by=ana, text="a call", due_at=now + timedelta(days=1), now=now, tell_customer=False
+            )
 
     more(3)
-    paths = [QUEUE, f"{QUEUE}?view=team", f"{QUEUE}?q=soup", "/desk/my-day/", "/desk/customers/", "/desk/customers/?q=customer"]
+    paths = [
+        QUEUE,
+        f"{QUEUE}?view=team",
+        f"{QUEUE}?q=soup",
+        "/desk/my-day/",
+        "/desk/customers/",
+        "/desk/customers/?q=customer",
+    ]
     few = {path: _queries(browser, path) for path in paths}
     more(60)
     assert {path: _queries(browser, path) for path in paths} == few
@@ -165,9 +226,16 @@ def test_several_are_taken_at_once_and_each_refusal_is_told(
 
 
 @pytest.mark.parametrize(
-    "form", [{}, {"do": "take"}, {"do": "x", "ticket": "1"}, {"do": "assign", "ticket": "1"}, {"do": "take", "ticket": "\u0663"},
-             {"do": "take", "ticket": "9" * 30, "back": "//evil.example"}]
-)  # fmt: skip
+    "form",
+    [
+        {},
+        {"do": "take"},
+        {"do": "x", "ticket": "1"},
+        {"do": "assign", "ticket": "1"},
+        {"do": "take", "ticket": "\u0663"},
+        {"do": "take", "ticket": "9" * 30, "back": "//evil.example"},
+    ],
+)
 def test_half_a_bulk_form_is_no_error(as_: Any, ana: User, form: dict[str, str]) -> None:
     response = as_(ana).post(reverse("complaints:bulk"), form)
     assert response.headers["Location"].startswith("/desk/")

@@ -1,0 +1,268 @@
+"""The acts on a ticket: each works, is denied to strangers, refuses nonsense and keeps what was typed."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from complaints.models import Promise, Ticket, TicketCause
+from complaints.noting import add_note
+from complaints.promising import promise
+from complaints.replying import reply
+from staff.models import User
+
+pytestmark = pytest.mark.django_db
+RESOLUTION = {
+    "text": "We put it right.",
+    "outcome": "upheld",
+    "remedy_given": "refund",
+    "remedy_given_text": "the meal",
+    "cost": "12.50",
+    "slugs": ["rudeness"],
+}
+FORMS: dict[str, dict[str, Any]] = {
+    "acknowledgement": {"text": "That should not have happened to you."},
+    "agreement": {"with_what": "the soup was cold"},
+    "promises": {"text": "a call", "date": "2026-11-20", "time": "17:00", "pick": "other", "owner": "ana"},
+    "causes": {"slugs": ["rudeness", "disrespect"], "main_slug": "rudeness"},
+    "assignment": {"owner": "ben", "brief": "Chen is angry; nothing promised yet."},
+    "resolution": RESOLUTION,
+    "status": {"status": "on_hold", "reason": "the kitchen answers tomorrow"},
+    "priority": {"priority": "3"},
+}
+
+
+def _post(browser: Any, ticket: Ticket, name: str, form: dict[str, Any], *more: int, **options: Any) -> Any:
+    ids = {user.get_short_name().lower(): user.pk for user in User.objects.all()}
+    form = {key: ids.get(value, value) if isinstance(value, str) else value for key, value in form.items()}
+    form["submission_key"] = str(uuid.uuid4())
+    return browser.post(reverse(f"complaints:{name}", args=[ticket.number, *more]), form, **options)
+
+
+def _page(browser: Any, ticket: Ticket) -> Any:
+    return browser.get(reverse("complaints:ticket", args=[ticket.number]))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_it_works_is_told_and_leads_back(as_: Any, ana: User, ben: User, ticket: Ticket, name: str) -> None:
+    answer = _post(as_(ana), ticket, name, FORMS[name])
+    assert answer.status_code == 303, answer.context["act"].form.errors
+    assert answer.headers["Location"] == reverse("complaints:ticket", args=[ticket.number])
+    before = ticket.version
+    ticket.refresh_from_db()
+    assert ticket.version > before
+    assert _page(as_(ana), ticket).status_code == 200
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_htmx_gets_the_same_pieces(as_: Any, ana: User, ben: User, ticket: Ticket, name: str) -> None:
+    answer = _post(as_(ana), ticket, name, FORMS[name], headers={"HX-Request": "true"})
+    html = answer.content.decode()
+    assert answer.status_code == 200
+    for root in ("ticket-head", "ticket-timeline", "panel-parts", "act"):
+        assert f'id="{root}"' in html
+    assert "<html" not in html
+    assert "composer" not in html.replace("#composer", "")
+
+
+@pytest.mark.parametrize("name", [*FORMS, "reopening"])
+def test_a_stranger_finds_nothing(
+    as_: Any, otto: User, ana: User, ben: User, ticket: Ticket, name: str
+) -> None:
+    assert _post(as_(otto), ticket, name, FORMS.get(name, {})).status_code == 404
+    assert as_(ana).get(reverse(f"complaints:{name}", args=[ticket.number])).status_code == 405
+
+
+@pytest.mark.parametrize("name", [*FORMS, "reopening"])
+@pytest.mark.parametrize("junk", ["", "\x00", "\u202e", "9" * 400, "<b>"])
+def test_nonsense_is_answered_beside_the_form(
+    as_: Any, ana: User, ticket: Ticket, name: str, junk: str
+) -> None:
+    form = dict.fromkeys(
+        [
+            "text",
+            "with_what",
+            "date",
+            "time",
+            "pick",
+            "owner",
+            "team",
+            "slugs",
+            "main_slug",
+            "brief",
+            "outcome",
+            "cost",
+            "remedy_given",
+            "status",
+            "reason",
+            "priority",
+            "seen_message",
+            "files_key",
+        ],
+        junk,
+    )
+    assert _post(as_(ana), ticket, name, form).status_code in {303, 409, 422}
+
+
+def test_what_was_typed_is_still_there(as_: Any, ana: User, ticket: Ticket) -> None:
+    answer = _post(as_(ana), ticket, "resolution", RESOLUTION | {"outcome": "", "slugs": []})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "We put it right." in page
+    assert "Choose how it ended." in page
+    assert "say that none of them fits" in page
+
+
+def test_the_four_steps_tick_off(as_: Any, ana: User, ticket: Ticket, now: Any) -> None:
+    browser = as_(ana)
+    assert [step.ring for step in _page(browser, ticket).context["steps"]] == [
+        "open",
+        "dropped",
+        "dropped",
+        "dropped",
+    ]
+    reply(ticket, by=ana, text="When was it?", is_question=True, now=now)
+    for name in ("acknowledgement", "agreement", "promises"):
+        _post(browser, ticket, name, FORMS[name])
+    assert [step.ring for step in _page(browser, ticket).context["steps"]] == ["kept", "kept", "kept", "open"]
+    given = ticket.promises.get()
+    _post(browser, ticket, "promise_ending", {"ending": "kept"}, given.pk)
+    assert [step.ring for step in _page(browser, ticket).context["steps"]] == ["kept"] * 4
+
+
+def test_a_promise_is_dated_in_the_companys_zone(as_: Any, ana: User, ticket: Ticket) -> None:
+    browser = as_(ana)
+    _post(browser, ticket, "promises", FORMS["promises"])
+    given = ticket.promises.get()
+    assert given.due_at.isoformat() == "2026-11-20T14:00:00+00:00"  # 17:00 in Kampala
+    assert given.owner == ana
+    page = _page(browser, ticket).content.decode()
+    assert "by Friday 17:00" in page
+    form = (
+        browser.get(reverse("complaints:ticket", args=[ticket.number]), {"act": "promise"})
+        .context["act"]
+        .form
+    )
+    words = [label for _value, label in form.fields["pick"].choices]
+    assert words == ["today 17:00", "tomorrow 12:00", "Friday 17:00", "Fri 27 Nov 17:00", "another time:"]
+    _post(
+        browser, ticket, "promises", {"text": "b", "pick": form.fields["pick"].choices[1][0], "owner": "ana"}
+    )
+    assert ticket.promises.get(text="b").due_at.isoformat() == "2026-11-19T09:00:00+00:00"
+
+
+def test_a_promise_in_the_past_is_refused(as_: Any, ana: User, ticket: Ticket) -> None:
+    answer = _post(as_(ana), ticket, "promises", FORMS["promises"] | {"date": "2026-11-17"})
+    assert answer.status_code == 422
+    assert "That time has passed" in answer.content.decode()
+
+
+def test_a_broken_promise_needs_a_reason_and_ends_once(as_: Any, ana: User, ticket: Ticket, now: Any) -> None:
+    given = promise(ticket, by=ana, text="a call", due_at=now + timedelta(hours=1), now=now)
+    browser = as_(ana)
+    assert _post(browser, ticket, "promise_ending", {"ending": "broken"}, given.pk).status_code == 422
+    assert (
+        _post(browser, ticket, "promise_ending", {"ending": "broken", "note": "ill"}, given.pk).status_code
+        == 303
+    )
+    assert _post(browser, ticket, "promise_ending", {"ending": "kept"}, given.pk).status_code == 409
+    assert Promise.objects.get(pk=given.pk).state == "broken"
+    assert _post(browser, ticket, "promise_ending", {"ending": "kept"}, 10**9).status_code == 404
+
+
+def test_a_double_click_promises_once(as_: Any, ana: User, ticket: Ticket) -> None:
+    form = FORMS["promises"] | {"owner": ana.pk, "submission_key": str(uuid.uuid4())}
+    for _turn in range(2):
+        as_(ana).post(reverse("complaints:promises", args=[ticket.number]), form)
+    assert ticket.promises.count() == 1
+
+
+def test_reported_causes_stay_apart_from_confirmed_ones(as_: Any, ana: User, ticket: Ticket) -> None:
+    browser = as_(ana)
+    page = browser.get(reverse("complaints:ticket", args=[ticket.number]), {"act": "causes"}).content.decode()
+    assert "the customer ticked it" in page
+    assert "<mark>" in page
+    _post(browser, ticket, "causes", FORMS["causes"])
+    by_source = {
+        source: set(ticket.ticket_causes.filter(source=source).values_list("cause__slug", flat=True))
+        for source in ("reported", "confirmed")
+    }
+    assert by_source == {"reported": {"rudeness"}, "confirmed": {"rudeness", "disrespect"}}
+    assert TicketCause.objects.get(ticket=ticket, is_main=True).cause.slug == "rudeness"
+
+
+def test_handing_over_needs_a_brief_and_keeps_it(as_: Any, ana: User, ben: User, ticket: Ticket) -> None:
+    browser = as_(ana)
+    taken = browser.post(reverse("complaints:assignment", args=[ticket.number]), {"take": "1"})
+    assert taken.status_code == 303
+    refused = _post(browser, ticket, "assignment", {"owner": "ben", "team": ticket.team_id, "brief": ""})
+    assert refused.status_code == 422
+    assert "Write a brief" in refused.content.decode()
+    _post(browser, ticket, "assignment", FORMS["assignment"] | {"team": ticket.team_id})
+    ticket.refresh_from_db()
+    assert ticket.owner == ben
+    assert "Chen is angry" in _page(browser, ticket).content.decode()
+
+
+def test_who_gives_it_away_lands_on_the_queue(as_: Any, ana: User, otto: User, ticket: Ticket) -> None:
+    billing = otto.teams.get()
+    answer = _post(
+        as_(ana), ticket, "assignment", {"owner": "", "team": billing.pk, "brief": "A billing matter"}
+    )
+    assert answer.headers["Location"] == "/desk/"
+
+
+def test_a_resolution_with_what_was_given_and_then_a_reopening(as_: Any, ana: User, ticket: Ticket) -> None:
+    browser = as_(ana)
+    _post(browser, ticket, "resolution", RESOLUTION)
+    ticket.refresh_from_db()
+    assert (ticket.status, ticket.outcome, ticket.remedy_cost_cents) == ("resolved", "upheld", 1250)
+    assert "Open it again" in _page(browser, ticket).content.decode()
+    assert _post(browser, ticket, "resolution", RESOLUTION).status_code == 409
+    assert _post(browser, ticket, "reopening", {"reason": ""}).status_code == 422
+    assert _post(browser, ticket, "reopening", {"reason": "Chen called"}).status_code == 303
+    ticket.refresh_from_db()
+    assert ticket.status == "open"
+
+
+def test_two_agents_at_once_the_second_is_told(as_: Any, ana: User, ben: User, ticket: Ticket) -> None:
+    _post(as_(ana), ticket, "resolution", RESOLUTION)
+    answer = _post(as_(ben), ticket, "acknowledgement", {"text": "My long careful words"})
+    assert answer.status_code == 409
+    assert "My long careful words" in answer.content.decode()
+    assert "This ticket is resolved" in answer.content.decode()
+
+
+def test_the_ticket_asks_as_often_with_three_messages_as_with_three_hundred(
+    as_: Any, ana: User, ticket: Ticket, now: Any
+) -> None:
+    browser = as_(ana)
+
+    def count() -> int:
+        with CaptureQueriesContext(connection) as seen:
+            assert _page(browser, ticket).status_code == 200
+        return len(seen)
+
+    def more(turns: int) -> None:
+        for turn in range(turns):
+            add_note(ticket, by=ana, text=f"Note {turn}", now=now)
+        promise(ticket, by=ana, text="x", due_at=now + timedelta(hours=turns), now=now, tell_customer=False)
+
+    more(3)
+    few = count()
+    more(40)
+    assert count() == few
+
+
+def test_live_pieces_are_only_for_those_who_see_the_ticket(
+    as_: Any, ana: User, otto: User, ticket: Ticket
+) -> None:
+    url = reverse("complaints:timeline", args=[ticket.number])
+    assert 'id="ticket-timeline"' in as_(ana).get(url).content.decode()
+    assert as_(otto).get(url).status_code == 404
