@@ -16,7 +16,9 @@ from customers.models import AssistanceNeed
 
 SAY_NOTHING = ("", _("I cannot say"))
 CHANNELS = [("", _("Either is fine")), ("mail", _("By mail")), ("phone", _("By phone"))]
-MORE_FIELDS = ("order_reference", "stage", "on_behalf_of", "need", "need_note", "no_survey")
+MORE_FIELDS = (
+    "when_and_where", "order_reference", "stage", "on_behalf_of", "need", "need_note", "no_survey",
+)  # fmt: skip
 
 
 class ComplainForm(forms.Form):
@@ -26,7 +28,7 @@ class ComplainForm(forms.Form):
 
     text = TextField(
         label=_("What happened?"),
-        help_text=_("In your own words, as short or as long as you like."),
+        help_text=_("In your own words: what it was, and when and where, if you remember."),
         error_messages={"required": _("Tell us what happened, in a few words or many.")},
     )
     when_and_where = LineField(

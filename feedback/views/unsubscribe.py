@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from complaints.views.customer.secret_page import secret_page
@@ -13,6 +14,11 @@ from feedback.preferring import choose, stop, wanted
 from helpdesk.web.responding import see_other
 
 MAILS = Consent.Purpose.values
+SAID = {
+    Consent.Purpose.SURVEYS: _("One question after a complaint: how did it go?"),
+    Consent.Purpose.GREETINGS: _("Greetings on special days"),
+    Consent.Purpose.MARKETING: _("News and offers"),
+}
 
 
 @secret_page("feedback/unknown_link.html")
@@ -38,7 +44,7 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
         return see_other(request, reverse("feedback:unsubscribe", args=[token]) + "?done=1")
     current = wanted(customer)
     context = {
-        "mails": [(value, label, value in current) for value, label in Consent.Purpose.choices],
+        "mails": [(value, label, value in current) for value, label in SAID.items()],
         "action": reverse("feedback:unsubscribe", args=[token]),
         "is_done": request.GET.get("done") == "1",
         "gets_any": bool(current),

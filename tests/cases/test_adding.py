@@ -28,7 +28,7 @@ def add(client: Client, ticket: Ticket, **given: object) -> HttpResponse:
 def test_words_and_files_land_on_the_case(client: Client, ticket: Ticket) -> None:
     answer = add(client, ticket, text="It happened again.", files=[photo()])
     assert answer.status_code == 303
-    assert answer["Location"] == f"{case_path(ticket)}?added=1"
+    assert answer["Location"] == f"{case_path(ticket)}?added=1#arrived"
     message = ticket.messages.latest("pk")
     assert (message.body, message.kind, message.is_public) == ("It happened again.", "customer", True)
     assert message.attachments.count() == 1
@@ -89,7 +89,7 @@ def test_after_the_end_a_linked_case_goes_on(
     close(ticket, now=now)
     answer = add(client, ticket, text="And now it is broken again.", files=[photo()])
     following = Ticket.objects.get(follows=ticket)
-    assert answer["Location"] == f"{case_path(following)}?added=1"
+    assert answer["Location"] == f"{case_path(following)}?added=1#arrived"
     page = client.get(answer["Location"]).content.decode()
     assert "in a new case that follows the closed one" in page
     assert "counter.png" in page

@@ -26,7 +26,7 @@ def test_looking_changes_nothing(client: Client, invitation: Invitation) -> None
     for method in ("get", "head", "options"):
         getattr(client, method)(path_of(invitation))
     assert not Consent.objects.exists()
-    assert "Write to me with" in client.get(path_of(invitation)).content.decode()
+    assert "Write to me about" in client.get(path_of(invitation)).content.decode()
 
 
 def test_one_click_stops_at_once_without_cookies(invitation: Invitation, now: datetime) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -37,12 +38,12 @@ def show_case(
     """The case page with `form` in it, as it is or as it came back."""
     now = timezone.now()
     deadlines = list(ticket.deadlines.all())
-    promises = list(ticket.promises.order_by("due_at", "pk"))
+    promises = sorted(ticket.promises.all(), key=lambda each: (each.ended_at is not None, each.due_at))
     context = {
         "ticket": ticket,
         "token": access.case_token(ticket),
         "standing": standing(ticket, deadlines, promises, now=now),
-        "steps": steps(ticket, is_confirmed=_is_confirmed(ticket)),
+        "steps": steps(ticket, confirmed_at=_confirmed_at(ticket)),
         "promises": owed(promises, now=now),
         "entries": timeline.for_customer(ticket),
         "sections": slots.case_sections(ticket, now),
@@ -67,9 +68,9 @@ def mask_email(address: str) -> str:
     return f"{local[:1]}…@{name[:1]}….{end}"
 
 
-def _is_confirmed(ticket: Ticket) -> bool:
-    """Whether the customer said, after the last resolution, that it is solved."""
+def _confirmed_at(ticket: Ticket) -> datetime | None:
+    """When the customer said, after the last resolution, that it is solved."""
     if ticket.resolved_at is None:
-        return False
+        return None
     said = Event.objects.filter(ticket=ticket, kind="ticket.solved_confirmed", at__gte=ticket.resolved_at)
-    return said.exists()
+    return said.order_by("at").values_list("at", flat=True).first()

@@ -31,7 +31,7 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     text = form.cleaned_data.get("text", "")
     earlier = sent_forms.sent_before(key)
     if earlier is not None and earlier.is_about(text):
-        return _to_case(request, earlier.ticket, "?added=1")
+        return _to_case(request, earlier.ticket, "?added=1#arrived")
     if earlier is not None:  # something new on a page that was sent before, such as after "back"
         key = sent_forms.read_key({})
     pending_files.leave_out(key, request.POST.getlist("leave_out"))
@@ -43,9 +43,9 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     if form.errors:
         return show_case(request, ticket, form, key, kept_files=kept.files, status=422)
     try:
-        return _to_case(request, adding.add(ticket, text=text, key=key, now=now).ticket, "?added=1")
+        return _to_case(request, adding.add(ticket, text=text, key=key, now=now).ticket, "?added=1#arrived")
     except AlreadySent:
-        return _to_case(request, ticket, "?added=1")
+        return _to_case(request, ticket, "?added=1#arrived")
 
 
 def _to_case(request: HttpRequest, ticket: Ticket, query: str) -> HttpResponse:

@@ -9,6 +9,13 @@ const kinds = "input:not([type=hidden], [type=file], [type=password]), textarea,
 const fields = () => [...form.querySelectorAll(kinds)].filter((field) => field.name && field.autocomplete !== "off");
 const ticks = (field) => field.type === "checkbox" || field.type === "radio";
 
+function isChanged(field) {
+  if (ticks(field)) return field.checked !== field.defaultChecked;
+  // A select has no defaultValue: the option marked in the page, else the first one, is what it came with.
+  if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+  return field.value !== field.defaultValue;
+}
+
 function read(name) {
   try {
     const kept = JSON.parse(localStorage.getItem(store(name)));
@@ -31,7 +38,7 @@ function write() {
 
 function restore(values) {
   // What the server sent back (a form with an error in it) is newer than what lies here.
-  if (fields().some((field) => (ticks(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue))) return;
+  if (fields().some(isChanged)) return;
   if (form.querySelector("[aria-invalid=true]")) return;
   for (const field of fields()) {
     const mine = values.filter(([name]) => name === field.name).map(([, value]) => value);
