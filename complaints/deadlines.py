@@ -180,6 +180,7 @@ def _keep(
     reading = rounds[-1]
     missed = next((each.missed for each in rounds if each.missed), None)
     row = rows.setdefault((metric, ""), Deadline(ticket=ticket, metric=metric))
+    assert reading.started_at is not None, "a round begins"
     if row.pk and row.started_at != reading.started_at:
         row.round, row.level = row.round + 1, Deadline.Level.NONE
     row.started_at, row.target_minutes = reading.started_at, target
@@ -225,7 +226,7 @@ def _keep_promise(
     _set_ring(row, now=now)
 
 
-_PROMISE_STATES = {
+_PROMISE_STATES: dict[str, Deadline.State] = {
     Promise.State.OPEN: Deadline.State.RUNNING,
     Promise.State.KEPT: Deadline.State.MET,
     Promise.State.LATE: Deadline.State.MISSED,

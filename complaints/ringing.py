@@ -11,7 +11,7 @@ from datetime import datetime
 from django.db import transaction
 
 from complaints import queue, telling, timeline
-from complaints.models import Deadline, Ticket
+from complaints.models import Deadline, Promise, Ticket
 
 BATCH = 50
 _KINDS = {
@@ -74,7 +74,7 @@ def _ring(row: Deadline, ticket: Ticket, *, now: datetime) -> None:
     telling.tell(event, now=now)
 
 
-def _promise_of(row: Deadline, ticket: Ticket) -> object:
+def _promise_of(row: Deadline, ticket: Ticket) -> Promise | None:
     if row.metric != Deadline.Metric.PROMISE:
         return None
     return ticket.promises.filter(pk=int(row.subject.removeprefix("promise:"))).first()
