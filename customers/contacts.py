@@ -49,15 +49,21 @@ def normalise_phone(raw: str) -> str:
     Raises NotANumber with a sentence.
     """
     line = clean_line(raw)
+    for written in (line, f"+{line[2:]}") if line.startswith("00") else (line,):
+        number = _number(written)
+        if number is not None:
+            return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    raise NotANumber(_("This is not a phone number. Write it with its country, such as +256 772 123456."))
+
+
+def _number(line: str) -> phonenumbers.PhoneNumber | None:
+    if len(line) > LONGEST_NUMBER:
+        return None
     try:
-        if len(line) > LONGEST_NUMBER:
-            raise phonenumbers.NumberParseException(phonenumbers.NumberParseException.TOO_LONG, line)
         number = phonenumbers.parse(line, settings.COMPANY_COUNTRY)
     except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_possible_number(number):
-        raise NotANumber(_("This is not a phone number. Write it with its country, such as +256 772 123456."))
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+        return None
+    return number if phonenumbers.is_possible_number(number) else None
 
 
 def customers_at(kind: str, value: str) -> QuerySet[Customer]:

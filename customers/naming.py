@@ -29,13 +29,13 @@ def names_fit(one: str, other: str) -> bool:
     A missing name fits nothing here: the caller decides what an unknown name means.
     """
     shorter, longer = sorted((name_parts(one), name_parts(other)), key=len)
-    if not shorter or all(len(part) == 1 for part in shorter):
+    if not shorter or all(_is_letter(part) for part in shorter):
         return False
     left = list(longer)
     has_whole_word = False
     for part in sorted(shorter, key=len, reverse=True):
         match = next((word for word in left if word == part), None)
-        has_whole_word = has_whole_word or (match is not None and len(part) > 1)
+        has_whole_word = has_whole_word or (match is not None and not _is_letter(part))
         if match is None:
             match = next((word for word in left if _is_initial(part, word)), None)
         if match is None:
@@ -45,4 +45,9 @@ def names_fit(one: str, other: str) -> bool:
 
 
 def _is_initial(part: str, word: str) -> bool:
-    return (len(part) == 1 or len(word) == 1) and part[0] == word[0]
+    return (_is_letter(part) or _is_letter(word)) and part[0] == word[0]
+
+
+def _is_letter(part: str) -> bool:
+    """A single letter; one Chinese, Japanese or Korean character is a whole name."""
+    return len(part) == 1 and unicodedata.east_asian_width(part) not in {"W", "F"}
