@@ -58,7 +58,7 @@ def record_bounce(parsed: ParsedMail, *, now: datetime, envelope_to: str = "") -
     if sent is None or not verdict.is_final:
         return None
     with transaction.atomic():
-        row = OutboundMessage.objects.select_for_update(of=("self",)).get(pk=sent.pk)
+        row = OutboundMessage.objects.select_for_update(no_key=True, of=("self",)).get(pk=sent.pk)
         if row.bounced_at is not None:
             return row
         row.bounced_at, row.bounce_status = now, verdict.status

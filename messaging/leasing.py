@@ -27,7 +27,7 @@ with due as (
     where state in ('queued', 'retry', 'sending') and not_before <= %(now)s and attempts < %(attempts)s
       and wanted_at >= %(oldest)s
       and (state <> 'sending' or (delivery = 'at_least_once' and lease_until <= %(now)s))
-    order by not_before limit %(limit)s for update skip locked
+    order by not_before limit %(limit)s for no key update skip locked
 )
 update messaging_outboundmessage as message
 set state = 'sending', attempts = attempts + 1, lease_token = %(token)s, lease_until = %(until)s
@@ -110,7 +110,7 @@ def sweep(*, now: datetime) -> None:
 
 def _settle(rows: QuerySet[OutboundMessage], state: str, reason: str, *, now: datetime) -> None:
     with transaction.atomic():
-        for row in rows.select_for_update(skip_locked=True, of=("self",))[:500]:
+        for row in rows.select_for_update(skip_locked=True, no_key=True, of=("self",))[:500]:
             row.state, row.last_error, row.lease_token, row.lease_until = state, reason, None, None
             row.save(update_fields=["state", "last_error", "lease_token", "lease_until"])
             if state != State.HELD:

@@ -74,16 +74,28 @@ def queue(
         OutboundMessage.objects.bulk_create([row], ignore_conflicts=True)
         stored = OutboundMessage.objects.get(dedupe_key=row.dedupe_key)
         if stored.pk == pk:
-            stored.attachments.set(attachments)
+            if files := list(attachments):
+                stored.attachments.add(*files)
             if wanted_at <= now:
                 transaction.on_commit(_nudge, robust=True)
     return stored
 
 
 def withdraw(message: OutboundMessage, *, now: datetime) -> bool:
-    """Take a message back before it is sent ("undo"). False when a sender already has it."""
-    changes = {"state": State.DISCARDED, "last_error": "Taken back before it was sent.", "handled_at": now}
-    return bool(OutboundMessage.objects.filter(pk=message.pk, state=State.QUEUED).update(**changes))
+    """Take a message back before it is sent ("undo"). False when a sender already has it.
+
+    Never waits for a sender: the caller usually holds its ticket, and the sender may be waiting for that.
+    """
+    with transaction.atomic():
+        free = OutboundMessage.objects.select_for_update(skip_locked=True, no_key=True, of=("self",))
+        if not free.filter(pk=message.pk, state=State.QUEUED).exists():
+            return False
+        changes = {
+            "state": State.DISCARDED,
+            "last_error": "Taken back before it was sent.",
+            "handled_at": now,
+        }
+        return bool(OutboundMessage.objects.filter(pk=message.pk, state=State.QUEUED).update(**changes))
 
 
 def _nudge() -> None:

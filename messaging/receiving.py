@@ -28,7 +28,7 @@ with due as (
     where state in ('stored', 'reading') and attempts < %(attempts)s
       and (lease_until is null or lease_until <= %(now)s)
       and (%(only)s::bigint is null or id = %(only)s::bigint)
-    order by received_at limit %(limit)s for update skip locked
+    order by received_at limit %(limit)s for no key update skip locked
 )
 update messaging_inboundmessage as message
 set state = 'reading', attempts = attempts + 1, lease_until = %(until)s

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from messaging import deciding, leasing, outbox, receiving, sending
 from messaging.models import InboundMessage, OutboundMessage
@@ -79,6 +79,15 @@ def test_a_double_click_on_send_again_sends_once(queued: Queue) -> None:
     OutboundMessage.objects.update(state=State.FAILED)
     results = at_once(lambda: deciding.retry(message, by="Lena", now=NOW), times=2)
     assert sorted(type(result).__name__ for result in results) == ["AlreadyDecided", "OutboundMessage"]
+
+
+def test_taking_back_never_waits_for_a_sender(queued: Queue) -> None:
+    message = queued(not_before=NOW + timedelta(seconds=15))
+    with transaction.atomic():
+        OutboundMessage.objects.select_for_update().get(pk=message.pk)
+        (answer,) = at_once(lambda: outbox.withdraw(message, now=NOW), times=1)
+    assert answer is False
+    assert outbox.withdraw(message, now=NOW) is True
 
 
 def test_the_same_reason_queued_at_once_makes_one_row() -> None:
