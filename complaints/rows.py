@@ -11,6 +11,7 @@ from complaints.models import Deadline, Promise, Ticket, TicketCause
 from complaints.queue import next_due, reasons
 from complaints.status import TABLE, Status
 from helpdesk.web.templatetags.kept import by_when, human_time, remaining
+from helpdesk.web.text import shorten
 
 BADGES = {"new": "fresh", "open": "active", "waiting": "waiting", "done": "done", "muted": "quiet"}
 
@@ -32,6 +33,7 @@ class Row:
     reason: str
     clock: Mark
     promise: Mark | None
+    promised: str
     causes: list[str]
     badge: str
 
@@ -54,6 +56,7 @@ def row_of(ticket: Ticket, *, now: datetime) -> Row:
         reason=reason[:1].upper() + reason[1:],
         clock=_clock(ticket, now=now),
         promise=promise_mark(promises[0], now=now) if promises else None,
+        promised=shorten(promises[0].text, 32) if promises else "",
         causes=_causes(list(ticket.ticket_causes.all())),
         badge=BADGES[TABLE[ticket.status].tone],
     )

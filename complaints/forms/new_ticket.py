@@ -22,7 +22,12 @@ class NewTicketForm(forms.Form):
     channel = forms.ChoiceField(
         label=_("How it came"), choices=CHANNELS, widget=forms.RadioSelect, initial=Channel.PHONE
     )
-    name = LineField(label=_("Name"), max_length=150, required=False)
+    name = LineField(
+        label=_("Name"),
+        max_length=150,
+        required=False,
+        widget=forms.TextInput(attrs={"dir": "auto", "autofocus": True, "autocomplete": "off"}),
+    )
     email = LineField(
         label=_("E-mail"), max_length=254, required=False, widget=forms.EmailInput(attrs={"dir": "ltr"})
     )

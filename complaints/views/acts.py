@@ -56,7 +56,7 @@ ACTS: Mapping[str, Act] = {
         _CUSTOMER,
     ),
     "causes": Act(
-        handling.CausesForm, "complaints:causes", _("What it was really about"), _("Confirm the causes"), _US,
+        handling.CausesForm, "complaints:causes", _("Confirm the causes"), _("Confirm the causes"), _US,
         "complaints/acts/_causes.html",
     ),
     "assign": Act(

@@ -1,4 +1,4 @@
-"""The composer: replies, notes and calls; drafts; the stale-send guard; taking back."""
+"""The composer: replies, notes and calls; the stale-send guard; taking back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from django.urls import reverse
 
 from complaints.drafting import draft_of
 from complaints.models import Message, Ticket
-from complaints.noting import add_note
 from complaints.receiving import receive_message
 from complaints.replying import latest_message
 from messaging.models import OutboundMessage
@@ -180,52 +179,6 @@ def test_a_file_is_had_only_by_who_sees_the_ticket(as_: Any, ana: User, otto: Us
     assert "sandbox" in answer.headers["Content-Security-Policy"]
 
 
-def test_drafts_are_kept_as_they_grow_and_the_older_window_is_told(
-    as_: Any, ana: User, ticket: Ticket
-) -> None:
-    browser, url = as_(ana), reverse("complaints:drafts", args=[ticket.number])
-    first = browser.post(url, {"body": "Dear", "kind": "reply", "version": "0"}).json()["version"]
-    second = browser.post(url, {"body": "Dear Chen", "kind": "note", "version": first}).json()["version"]
-    assert second > first
-    assert browser.post(url, {"body": "Old window", "kind": "reply", "version": first}).status_code == 409
-    page = browser.get(reverse("complaints:ticket", args=[ticket.number]))
-    assert page.context["kind"] == "note"
-    assert "Dear Chen" in page.content.decode()
-    _send(browser, ticket, kind="note", body="Dear Chen!")
-    assert draft_of(ana, ticket) is None
-
-
-def test_a_draft_is_nobody_elses_business(as_: Any, ana: User, ben: User, otto: User, ticket: Ticket) -> None:
-    url = reverse("complaints:drafts", args=[ticket.number])
-    as_(ana).post(url, {"body": "Half a thought", "kind": "reply", "version": "0"})
-    assert (
-        "Half a thought"
-        not in as_(ben).get(reverse("complaints:ticket", args=[ticket.number])).content.decode()
-    )
-    assert as_(otto).post(url, {"body": "x", "kind": "reply", "version": "0"}).status_code == 404
-    assert as_(ana).get(url).status_code == 405
-
-
-def test_resolving_takes_the_typed_words_along(as_: Any, ana: User, ticket: Ticket) -> None:
-    browser = as_(ana)
-    led = _send(browser, ticket, then="resolve", body="We spoke with the waiter.")
-    assert "act=resolve" in led.headers["Location"]
-    assert "We spoke with the waiter." in browser.get(led.headers["Location"]).content.decode()
-    assert not _said(ticket, "reply")
-
-
-def test_presence_is_told_and_seen_by_colleagues_only(
-    as_: Any, ana: User, ben: User, otto: User, ticket: Ticket
-) -> None:
-    url = reverse("complaints:presence", args=[ticket.number])
-    assert as_(ana).post(url, {"state": "typing"}).status_code == 204
-    assert "Ana Achieng is writing" in as_(ben).get(url).content.decode()
-    assert "Ana" not in as_(ana).get(url).content.decode()
-    assert as_(otto).get(url).status_code == 404
-    as_(ana).post(url, {"state": "gone"})
-    assert "Ana" not in as_(ben).get(url).content.decode()
-
-
 def test_a_mail_is_shown_in_a_frame_that_can_do_nothing(
     as_: Any, ana: User, otto: User, ticket: Ticket
 ) -> None:
@@ -242,13 +195,3 @@ def test_a_mail_is_shown_in_a_frame_that_can_do_nothing(
     assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
     assert "https:" in as_(ana).get(url, {"images": "1"}).headers["Content-Security-Policy"]
     assert as_(otto).get(url).status_code == 404
-
-
-def test_looking_records_nothing(as_: Any, ana: User, ticket: Ticket, now: Any) -> None:
-    add_note(ticket, by=ana, text="x", now=now)
-    before = (ticket.events.count(), Ticket.objects.get(pk=ticket.pk).version)
-    for act in ("", "ask", "promise", "resolve", "nonsense"):
-        assert (
-            as_(ana).get(reverse("complaints:ticket", args=[ticket.number]), {"act": act}).status_code == 200
-        )
-    assert (ticket.events.count(), Ticket.objects.get(pk=ticket.pk).version) == before
