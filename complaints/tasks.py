@@ -9,7 +9,7 @@ from celery import shared_task
 from django.conf import settings
 from django.utils import timezone
 
-from complaints import mail_intake, resolving, ringing
+from complaints import mail_intake, pending_files, resolving, ringing
 from messaging import receiving
 
 log = structlog.get_logger("kept.tasks")
@@ -35,3 +35,8 @@ def close_resolved(**_: object) -> None:
     now = timezone.now()
     before = now - timedelta(days=settings.CLOSE_AFTER_DAYS)
     resolving.close_finished(before=before, now=now)
+
+
+@shared_task
+def forget_unsent_files(**_: object) -> None:
+    pending_files.forget_old(now=timezone.now())

@@ -33,7 +33,9 @@ def answered_to_staff(event: Event) -> str:
 
 
 def answered_to_customer(event: Event) -> str:
-    return _said(event, _("You told us"))
+    """Rating and comment; a bare "solved" or "not yet" stands there already as what it led to."""
+    says_more = event.facts.get("rating") or event.facts.get("comment")
+    return _said(event, _("You told us")) if says_more else ""
 
 
 def opened_to_staff(event: Event) -> str:

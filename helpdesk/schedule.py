@@ -23,6 +23,8 @@ SCHEDULE = {
     "send-invitations": _every(60, "feedback.tasks.send_invitations"),
     # Close what has been resolved for long enough without a word.
     "close-resolved": _every(600, "complaints.tasks.close_resolved"),
+    # Forget files that customers chose on forms which were never sent.
+    "forget-unsent-files": _every(3600, "complaints.tasks.forget_unsent_files"),
     # Prove that beat, broker, worker and database work together; /readyz looks at its age.
     "heartbeat": _every(30, "helpdesk.web.tasks.beat"),
 }

@@ -42,7 +42,9 @@ def case_answer(request: HttpRequest, token: str) -> HttpResponse:
         return see_other(request, case_path)
     invitation = access.invitation_of_case(token)
     here = reverse("feedback:case_answer", args=[token])
-    return _record(request, invitation, action=here, done=f"{case_path}#verdict")
+    is_reopening = request.POST.get("solved") == "no"
+    done = f"{case_path}?open=1#arrived" if is_reopening else f"{case_path}#verdict"
+    return _record(request, invitation, action=here, done=done)
 
 
 def _record(request: HttpRequest, invitation: Invitation, *, action: str, done: str) -> HttpResponse:

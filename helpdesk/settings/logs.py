@@ -59,5 +59,8 @@ LOGGING = {
     "loggers": {
         "django.server": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
         "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # Its warnings (404, 409, 422 …) name the path, which may hold a customer's token; every answer is
+        # logged by its route (RequestLogMiddleware).
+        "django.request": {"level": "ERROR"},
     },
 }

@@ -159,7 +159,8 @@ def test_the_case_page_asks_at_once(client: Client, invitation: Invitation) -> N
 def test_the_case_page_takes_not_yet_and_a_rating(client: Client, invitation: Invitation) -> None:
     path = f"/case/{case_token(invitation.ticket)}/answer/"
     assert client.post(path, {"rating": "2", "comment": "Slow"}).status_code == 303
-    assert client.post(path, {"solved": "no"}).status_code == 303
+    answer = client.post(path, {"solved": "no"}, follow=True)
+    assert "Tell us what is still missing" in answer.content.decode()
     assert Ticket.objects.get().status == "open"
     assert client.get(path).status_code == 303
     assert client.post(path, {}).status_code == 422

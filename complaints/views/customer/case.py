@@ -51,6 +51,7 @@ def show_case(
         "key": key,
         "kept_files": kept_files,
         "is_new": request.GET.get("new") == "1",
+        "is_reopened": request.GET.get("open") == "1" and ticket.is_active,
         "is_added": request.GET.get("added") == "1",
         "is_over": ticket.status in {Status.CLOSED, Status.MERGED, Status.SPAM},
         "masked_email": mask_email(ticket.contact_email),
