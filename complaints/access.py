@@ -1,8 +1,8 @@
 """Who may have which ticket, file or case page. Pages and API take their objects from here only.
 
 A colleague sees tickets of their teams, tickets without a team, and those they own or owe a promise on.
-Managers and administrators see all. Somebody the customer named does not see that complaint, unless they
-lead (docs/decisions/0010): nobody handles, or looks up, the complaint about themselves.
+Managers and administrators see all. An agent the customer named does not see that complaint
+(docs/decisions/named-colleagues.md): nobody handles, or looks up, the complaint about themselves.
 """
 
 from __future__ import annotations

@@ -66,7 +66,8 @@ def open_ticket(
     is none of its list, NotAnAddress or NotANumber for a contact that is none.
     """
     said = words_of(text)
-    Customer.objects.select_for_update().get(pk=customer.pk)  # two complaints at once count each other
+    # Two complaints at once count each other.
+    Customer.objects.select_for_update(no_key=True).get(pk=customer.pk)
     raw_address = given.get("contact_email", "").strip()
     address = normalise_email(raw_address) if raw_address else ""
     causes = given.get("reported_causes", ())

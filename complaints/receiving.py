@@ -12,8 +12,9 @@ from complaints import opening, outcomes, settling, timeline
 from complaints.messages import NothingSaid, add_message, words_of
 from complaints.models import Event, Message, Ticket
 from complaints.repeats import tickets_of
+from complaints.safety import signs_of_danger
 from complaints.status import Status
-from complaints.words import Channel
+from complaints.words import Channel, Priority
 from messaging.models import Attachment, InboundMessage
 
 __all__ = ["NothingSaid", "receive_message"]
@@ -56,7 +57,7 @@ def receive_message(
     received = timeline.record(
         ticket, "message.received", at=message.at, by_customer=True, message=message, facts=facts
     )
-    events = _our_turn(ticket, received, now=now)
+    events = [*_our_turn(ticket, received, now=now), *_danger(ticket, said, now=now)]
     settling.settle(ticket, _TOUCHED, events=events, now=now)
     return message
 
@@ -78,7 +79,7 @@ def _heard(
     )
 
 
-_TOUCHED = ("status", "waiting_since", "resolved_at", "reopened_count")
+_TOUCHED = ("status", "waiting_since", "resolved_at", "reopened_count", "priority", "is_safety_risk")
 
 
 def _our_turn(ticket: Ticket, received: Event, *, now: datetime) -> list[Event]:
@@ -97,6 +98,17 @@ def _our_turn(ticket: Ticket, received: Event, *, now: datetime) -> list[Event]:
         outcomes.tell_reopened(ticket, now=now)
         return [reopened]
     return [received]
+
+
+def _danger(ticket: Ticket, said: str, *, now: datetime) -> list[Event]:
+    """Words of danger make a ticket urgent whenever they are said."""
+    found = [] if ticket.is_safety_risk or ticket.status == Status.SPAM else signs_of_danger(said)
+    if not found:
+        return []
+    ticket.is_safety_risk = True
+    facts = {"from": ticket.priority, "to": Priority.URGENT.value, "reason": ", ".join(found)}
+    ticket.priority = Priority.URGENT
+    return [timeline.record(ticket, "priority.changed", at=now, facts=facts)]
 
 
 def _follow_up(

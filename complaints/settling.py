@@ -30,8 +30,9 @@ def lock(ticket: Ticket, *, by: User | None = None) -> Ticket:
     """
     if by is not None and not access.may_see(by, ticket):
         raise NotYours(_("You may not work on this ticket."))
-    locked = Ticket.objects.select_for_update(of=("self",)).select_related("customer", "team", "owner")
-    return locked.get(pk=ticket.pk)
+    # no_key: rows that only point to this ticket (a repeat, a follow-up) can be added meanwhile.
+    locked = Ticket.objects.select_for_update(of=("self",), no_key=True)
+    return locked.select_related("customer", "team", "owner").get(pk=ticket.pk)
 
 
 def settle(

@@ -96,6 +96,13 @@ def _of_serious_opening(event: Event) -> Audience:
     return _leads(event.ticket) if is_serious else User.objects.none()
 
 
+def _of_danger(event: Event) -> Audience:
+    """Kept itself raises a priority only for words of danger; a colleague's change needs no telling."""
+    if event.actor_id is not None:
+        return User.objects.none()
+    return _either(_owner_or_team(event), _leads(event.ticket))
+
+
 def _new_owner(event: Event) -> Audience:
     is_given = event.facts.get("owner") or event.facts.get("team")
     return _owner_or_team(event) if is_given else User.objects.none()
@@ -135,6 +142,7 @@ RULES: dict[str, Rule] = {
     "message.received": Rule(_owner_or_team),
     "ticket.assigned": Rule(_new_owner, by_mail=True),
     "ticket.reopened": Rule(_owner_or_team, by_mail=True, is_urgent=True),
+    "priority.changed": Rule(_of_danger, is_urgent=True),
     "ticket.solved_confirmed": Rule(_owner_or_team),
     "ticket.followed_up": Rule(_owner_or_team),
     "note.added": Rule(_mentioned, by_mail=True),

@@ -15,6 +15,7 @@ from complaints.promising import promise
 from complaints.receiving import receive_message
 from complaints.reopening import reopen
 from complaints.resolving import resolve
+from complaints.words import Priority
 from customers.models import Customer
 from messaging.models import OutboundMessage
 from staff.models import User
@@ -133,3 +134,15 @@ def test_notifications_are_told_once_and_read(ana: User, ben: User, now: datetim
 @pytest.mark.parametrize("kind", sorted(telling.RULES))
 def test_every_rule_is_about_a_known_kind(kind: str) -> None:
     assert kind in timeline.KINDS
+
+
+def test_danger_in_a_later_message_is_told_at_once(
+    ticket: Ticket, ana: User, lena: User, now: datetime
+) -> None:
+    take(ticket, by=ana, now=now)
+    receive_message(ticket, text="My son is in hospital now.", channel="mail", now=now)
+    ticket.refresh_from_db()
+    assert (ticket.is_safety_risk, ticket.priority) == (True, Priority.URGENT)
+    assert lena.notifications.get().is_urgent
+    receive_message(ticket, text="Still in hospital.", channel="mail", now=now)
+    assert lena.notifications.count() == 1

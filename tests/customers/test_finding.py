@@ -105,8 +105,8 @@ PEOPLE = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(PEOPLE, min_size=1, max_size=8))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PEOPLE, min_size=2, max_size=4))
 def test_two_different_names_are_never_joined(people: list[tuple[str, str, str]]) -> None:
     with transaction.atomic():
         known: dict[int, list[str]] = {}
