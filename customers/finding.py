@@ -18,7 +18,8 @@ LONGEST_NAME = 150
 def find_or_create(*, name: str, email: str, phone: str, now: datetime) -> Customer:
     """The customer with this name, e-mail address and phone number (each may be empty).
 
-    - The same e-mail address and a fitting or unknown name, and only one such customer: that one.
+    - The same e-mail address and the very same name: that one (the oldest record, should there be two).
+    - The same address and a fitting or unknown name, and only one such customer: that one.
     - The same address with another name (a couple, a shared mailbox): somebody new, `maybe_same_as` set.
     - A phone number alone never suffices: it needs a fitting name as well.
     Raises NotAnAddress or NotANumber (customers.contacts) for what cannot be one.
@@ -45,7 +46,7 @@ def _by_address(address: str, name: str) -> tuple[Customer | None, Customer | No
     """(the one customer, or None; somebody similar when there is none)."""
     sharing = list(customers_at(ContactPoint.Kind.EMAIL, address).order_by("pk"))
     exact = [each for each in sharing if same_name(each.name, name)]
-    if len(exact) == 1:
+    if exact:
         return exact[0], None
     fitting = [each for each in sharing if not name or not each.name or names_fit(each.name, name)]
     if len(fitting) == 1:
@@ -59,9 +60,8 @@ def _by_number(number: str, name: str) -> tuple[Customer | None, Customer | None
     sharing = list(customers_at(ContactPoint.Kind.PHONE, number).order_by("pk"))
     fitting = [each for each in sharing if names_fit(each.name, name)]
     exact = [each for each in fitting if same_name(each.name, name)]
-    for candidates in (exact, fitting):
-        if len(candidates) == 1:
-            return candidates[0], None
+    if exact or len(fitting) == 1:
+        return (exact or fitting)[0], None
     return None, sharing[0] if sharing else None
 
 

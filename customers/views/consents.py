@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,10 +11,11 @@ from customers.consenting import record_consent
 from customers.forms.record import ConsentForm
 from customers.views.people import show
 from helpdesk.web.responding import see_other
+from staff.requests import DeskRequest
 
 
 @require_POST
-def consents(request: HttpRequest, pk: int) -> HttpResponse:
+def consents(request: DeskRequest, pk: int) -> HttpResponse:
     """Note a yes or a no that the customer told us."""
     customer = customer_for(request.user, pk)
     form = ConsentForm(request.POST, prefix="consent")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,10 +11,11 @@ from customers.forms.record import ContactPointForm
 from customers.recording import add_way_to_reach
 from customers.views.people import show
 from helpdesk.web.responding import see_other
+from staff.requests import DeskRequest
 
 
 @require_POST
-def contact_points(request: HttpRequest, pk: int) -> HttpResponse:
+def contact_points(request: DeskRequest, pk: int) -> HttpResponse:
     """Note another way to reach a customer."""
     customer = customer_for(request.user, pk)
     form = ContactPointForm(request.POST, prefix="contact")

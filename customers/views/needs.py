@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,10 +11,11 @@ from customers.forms.record import NeedForm
 from customers.needing import end_need, note_need
 from customers.views.people import show
 from helpdesk.web.responding import see_other
+from staff.requests import DeskRequest
 
 
 @require_POST
-def needs(request: HttpRequest, pk: int) -> HttpResponse:
+def needs(request: DeskRequest, pk: int) -> HttpResponse:
     """Note help that a customer needs, so that nobody has to ask for it again."""
     customer = customer_for(request.user, pk)
     form = NeedForm(request.POST, prefix="need")
@@ -26,7 +27,7 @@ def needs(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def ending(request: HttpRequest, pk: int, need_pk: int) -> HttpResponse:
+def ending(request: DeskRequest, pk: int, need_pk: int) -> HttpResponse:
     """It is not needed any more."""
     customer = customer_for(request.user, pk)
     need = customer.needs.filter(pk=need_pk).first()

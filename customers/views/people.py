@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -16,12 +16,13 @@ from customers.querysets import for_list
 from customers.searching import matching
 from helpdesk.web.paging import page_after
 from helpdesk.web.text import clean_line
+from staff.requests import DeskRequest
 
 FOUND_WHILE_TYPING = 8
 
 
 @require_safe
-def people(request: HttpRequest) -> HttpResponse:
+def people(request: DeskRequest) -> HttpResponse:
     words = clean_line(request.GET.get("q", ""))[:120]
     rows = for_list(matching(customers_visible_to(request.user), words))
     page = page_after(rows, ("-created_at", "-id"), request.GET.get("after", ""))
@@ -29,7 +30,7 @@ def people(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def find(request: HttpRequest) -> HttpResponse:
+def find(request: DeskRequest) -> HttpResponse:
     """A few customers as choices, for a form that asks who is calling. A piece."""
     given = (clean_line(request.GET.get(name, ""))[:120] for name in ("q", "email", "phone", "name"))
     words = next(filter(None, given), "")
@@ -39,11 +40,11 @@ def find(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def page(request: HttpRequest, pk: int) -> HttpResponse:
+def page(request: DeskRequest, pk: int) -> HttpResponse:
     return show(request, customer_for(request.user, pk))
 
 
-def show(request: HttpRequest, customer: Customer, *, status: int = 200, **forms: Form) -> HttpResponse:
+def show(request: DeskRequest, customer: Customer, *, status: int = 200, **forms: Form) -> HttpResponse:
     """The customer's page; `forms` replace the empty ones (contact_form, need_form, consent_form)."""
     context: dict[str, Any] = {
         "customer": customer,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,10 +10,11 @@ from customers.access import customer_for
 from customers.forms.record import RecordForm
 from customers.recording import FIELDS, change_record
 from helpdesk.web.responding import see_other
+from staff.requests import DeskRequest
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def record(request: HttpRequest, pk: int) -> HttpResponse:
+def record(request: DeskRequest, pk: int) -> HttpResponse:
     """The form that changes what we know of a customer."""
     customer = customer_for(request.user, pk)
     form = RecordForm(request.POST or None, initial={name: getattr(customer, name) for name in FIELDS})
