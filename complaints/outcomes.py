@@ -13,7 +13,7 @@ from datetime import datetime
 
 from complaints.models import Ticket
 
-Listener = Callable[..., None]
+Listener = Callable[..., object]
 _on_resolved: list[Listener] = []
 _on_reopened: list[Listener] = []
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from feedback.models import Answer, CallBack, Invitation
 
 
-class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
+class ReadOnly(admin.ModelAdmin):
     """Lists and shows; adds, changes and deletes nothing."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -76,7 +76,9 @@ def _caller(event: Event) -> QuerySet[User]:
 
 def _leads(call_back: CallBack) -> QuerySet[User]:
     """The team's leads but not whoever handled it; every lead and manager when there is none."""
-    others = User.objects.filter(is_active=True).exclude(pk=call_back.not_for_id)
+    others = User.objects.filter(is_active=True)
+    if call_back.not_for_id is not None:
+        others = others.exclude(pk=call_back.not_for_id)
     team = others.filter(role=Role.TEAM_LEAD, teams=call_back.ticket.team_id)
     return team if team.exists() else others.filter(role__in=[Role.TEAM_LEAD, Role.MANAGER])
 

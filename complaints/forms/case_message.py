@@ -10,7 +10,7 @@ class CaseMessageForm(forms.Form):
     """What a customer adds to their case: words, files or both."""
 
     text = TextField(label=_("Your words"), required=False)
-    files = forms.FileField(
+    photos = forms.FileField(
         label=_("Photos or files"),
         help_text=_("Up to 8, each at most 20 MB."),
         widget=FilesInput(),

@@ -49,7 +49,7 @@ class ComplainForm(forms.Form):
     remedy_text = TextField(
         label=_("In your own words"), max_length=1000, required=False, widget=forms.Textarea({"rows": 2})
     )
-    files = forms.FileField(
+    photos = forms.FileField(
         label=_("Photos or files"),
         help_text=_("Up to 8, each at most 20 MB."),
         widget=FilesInput(),
@@ -117,7 +117,8 @@ class ComplainForm(forms.Form):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         causes = Cause.objects.filter(is_active=True).order_by("position", "id")
-        self.fields["causes"].choices = [(each.slug, each.customer_wording) for each in causes]
+        chips = [(each.slug, each.customer_wording) for each in causes]
+        self.fields["causes"].choices = chips  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:
         given = self.cleaned_data["email"]
@@ -141,8 +142,9 @@ class ComplainForm(forms.Form):
         if given.get("preferred") == "phone" and not given.get("phone") and "phone" not in self.errors:
             self.add_error("phone", _("You would like us to phone. Which number shall we call?"))
         if given.get("website"):
-            self.data = self.data.copy()  # type: ignore[attr-defined]
-            self.data["website"] = ""
+            emptied = self.data.copy()  # type: ignore[attr-defined]
+            emptied["website"] = ""
+            self.data = emptied
             raise forms.ValidationError(
                 _(
                     "A hidden field was filled in, perhaps by your browser. "

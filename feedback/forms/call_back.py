@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from complaints.forms.cleaned import TextField
@@ -30,10 +31,8 @@ class EndingForm(forms.Form):
 
 
 class OwnerForm(forms.Form):
-    """Who makes a call-back: anybody of `choices` (a queryset of colleagues)."""
+    """Who makes a call-back: one of `choices`, the colleagues who may."""
 
-    owner = forms.ModelChoiceField(label=_("Who calls?"), queryset=User.objects.none())
-
-    def __init__(self, *args: Any, choices: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, choices: QuerySet[User], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["owner"].queryset = choices
+        self.fields["owner"] = forms.ModelChoiceField(label=_("Who calls?"), queryset=choices)

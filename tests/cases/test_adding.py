@@ -26,7 +26,7 @@ def add(client: Client, ticket: Ticket, **given: object) -> HttpResponse:
 
 
 def test_words_and_files_land_on_the_case(client: Client, ticket: Ticket) -> None:
-    answer = add(client, ticket, text="It happened again.", files=[photo()])
+    answer = add(client, ticket, text="It happened again.", photos=[photo()])
     assert answer.status_code == 303
     assert answer["Location"] == f"{case_path(ticket)}?added=1#arrived"
     message = ticket.messages.latest("pk")
@@ -36,7 +36,7 @@ def test_words_and_files_land_on_the_case(client: Client, ticket: Ticket) -> Non
 
 
 def test_a_photo_alone_is_enough(client: Client, ticket: Ticket) -> None:
-    assert add(client, ticket, files=[photo()]).status_code == 303
+    assert add(client, ticket, photos=[photo()]).status_code == 303
     page = client.get(case_path(ticket)).content.decode()
     assert "counter.png" in page
 
@@ -63,7 +63,7 @@ def test_a_double_click_adds_once(client: Client, ticket: Ticket) -> None:
 
 def test_a_large_photo_is_refused_and_the_words_stay(client: Client, ticket: Ticket) -> None:
     huge = SimpleUploadedFile("huge.jpg", b"\xff\xd8\xff" + b"0" * (21 * 1024 * 1024), "image/jpeg")
-    answer = add(client, ticket, text="See the photos", files=[photo(), huge])
+    answer = add(client, ticket, text="See the photos", photos=[photo(), huge])
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "huge.jpg” is too large" in page
@@ -87,7 +87,7 @@ def test_after_the_end_a_linked_case_goes_on(
 ) -> None:
     solve(ticket, ana, now)
     close(ticket, now=now)
-    answer = add(client, ticket, text="And now it is broken again.", files=[photo()])
+    answer = add(client, ticket, text="And now it is broken again.", photos=[photo()])
     following = Ticket.objects.get(follows=ticket)
     assert answer["Location"] == f"{case_path(following)}?added=1#arrived"
     page = client.get(answer["Location"]).content.decode()

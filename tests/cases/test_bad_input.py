@@ -95,7 +95,7 @@ def test_a_broken_multipart_is_no_500(client: Client) -> None:
 
 def test_a_photo_of_30_mb_is_refused_and_the_rest_kept(client: Client) -> None:
     huge = SimpleUploadedFile("huge.jpg", b"\xff\xd8\xff" + b"0" * (30 * 1024 * 1024), "image/jpeg")
-    answer = send(client, files=[photo(), huge], causes=["rudeness"])
+    answer = send(client, photos=[photo(), huge], causes=["rudeness"])
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "huge.jpg” is too large" in page
@@ -107,20 +107,20 @@ def test_a_photo_of_30_mb_is_refused_and_the_rest_kept(client: Client) -> None:
 
 
 def test_kept_files_can_be_left_out(client: Client) -> None:
-    page = send(client, files=[photo("one.png"), photo("two.png", PNG + b"2")], email="").content.decode()
+    page = send(client, photos=[photo("one.png"), photo("two.png", PNG + b"2")], email="").content.decode()
     first = Attachment.objects.get(file_name="one.png")
     send(client, submission_key=key_in(page), leave_out=[str(first.pk), "nonsense"])
     assert [file.file_name for file in _files()] == ["two.png"]
 
 
 def test_the_same_photo_chosen_again_is_one(client: Client) -> None:
-    page = send(client, files=[photo()], email="").content.decode()
-    send(client, submission_key=key_in(page), files=[photo()])
+    page = send(client, photos=[photo()], email="").content.decode()
+    send(client, submission_key=key_in(page), photos=[photo()])
     assert [file.file_name for file in _files()] == ["counter.png"]
 
 
 def test_more_files_than_we_take(client: Client) -> None:
-    answer = send(client, files=[photo(f"{index}.png", PNG + bytes([index])) for index in range(10)])
+    answer = send(client, photos=[photo(f"{index}.png", PNG + bytes([index])) for index in range(10)])
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "8 files at a time" in page
@@ -129,7 +129,7 @@ def test_more_files_than_we_take(client: Client) -> None:
 
 
 def test_an_attack_of_files_gets_a_page(client: Client) -> None:
-    answer = send(client, files=[photo(f"{index}.png") for index in range(101)])
+    answer = send(client, photos=[photo(f"{index}.png") for index in range(101)])
     assert answer.status_code == 413
     assert "too much at once" in answer.content.decode()
 
@@ -149,7 +149,7 @@ def test_a_text_beyond_all_limits_gets_a_page(client: Client) -> None:
     ],
 )
 def test_a_lying_file_is_served_harmlessly(client: Client, name: str, data: bytes) -> None:
-    assert send(client, files=[photo(name, data)]).status_code == 303
+    assert send(client, photos=[photo(name, data)]).status_code == 303
     file = _files()[0]
     answer = client.get(f"{case_path(only_ticket())}files/{file.pk}/")
     assert answer.status_code == 200
@@ -163,7 +163,7 @@ def test_a_lying_file_is_served_harmlessly(client: Client, name: str, data: byte
 
 
 def test_an_empty_file_is_refused_kindly(client: Client) -> None:
-    answer = send(client, files=[photo("nothing.png", b"")])
+    answer = send(client, photos=[photo("nothing.png", b"")])
     assert answer.status_code == 422
     assert "nothing.png” is empty" in answer.content.decode()
 

@@ -137,7 +137,7 @@ def test_too_many_at_once_keep_their_text(client: Client, monkeypatch: pytest.Mo
 
 def test_an_old_page_loses_nothing() -> None:
     strict = Client(enforce_csrf_checks=True)
-    answer = send(strict, files=[photo()])
+    answer = send(strict, photos=[photo()])
     page = answer.content.decode()
     assert answer.status_code == 403
     assert cast.ZIZO_TEXT in page

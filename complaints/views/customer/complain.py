@@ -48,9 +48,9 @@ def _receive(request: HttpRequest, *, now: datetime) -> HttpResponse:
             response["Retry-After"] = str(wait)
             return response
     pending_files.leave_out(key, request.POST.getlist("leave_out"))
-    kept = pending_files.keep(key, request.FILES.getlist("files"), now=now)
+    kept = pending_files.keep(key, request.FILES.getlist("photos"), now=now)
     for sentence in [*refused_uploads(request), *kept.refused]:
-        form.add_error("files", sentence)
+        form.add_error("photos", sentence)
     if not came_from_our_page(request):
         form.add_error(None, _stale_sentence())
         return _show(request, form, key, status=403)

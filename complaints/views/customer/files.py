@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import uuid
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from complaints import access
@@ -12,6 +13,6 @@ from messaging.attaching import serve
 
 @secret_page()
 @require_safe
-def file(request: HttpRequest, token: str, id: uuid.UUID) -> HttpResponse:
+def file(request: HttpRequest, token: str, id: uuid.UUID) -> HttpResponseBase:
     """A file that somebody sent on this case, for whoever may see the case."""
     return serve(access.attachment_for_case(token, id))

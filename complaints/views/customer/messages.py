@@ -35,9 +35,9 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     if earlier is not None:  # something new on a page that was sent before, such as after "back"
         key = sent_forms.read_key({})
     pending_files.leave_out(key, request.POST.getlist("leave_out"))
-    kept = pending_files.keep(key, request.FILES.getlist("files"), now=now)
+    kept = pending_files.keep(key, request.FILES.getlist("photos"), now=now)
     for sentence in [*refused_uploads(request), *kept.refused]:
-        form.add_error("files", sentence)
+        form.add_error("photos", sentence)
     if not form.errors and not text and not kept.files:
         form.add_error("text", _("Write something, or choose a file."))
     if form.errors:

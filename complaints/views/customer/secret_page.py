@@ -11,14 +11,15 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
 from helpdesk.web.errors import too_many
 from helpdesk.web.limits import CASE_BY_ADDRESS, client_address, wait_needed
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def secret_page(unknown: str = "cases/unknown_link.html") -> Callable[[View], View]:
@@ -26,7 +27,7 @@ def secret_page(unknown: str = "cases/unknown_link.html") -> Callable[[View], Vi
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def opened(request: HttpRequest, token: str, *args: object, **options: object) -> HttpResponse:
+        def opened(request: HttpRequest, token: str, *args: object, **options: object) -> HttpResponseBase:
             wait = wait_needed(CASE_BY_ADDRESS, client_address(request), cost=int(request.method == "POST"))
             if wait:
                 return _unseen(too_many(request, retry_seconds=wait))
@@ -41,7 +42,7 @@ def secret_page(unknown: str = "cases/unknown_link.html") -> Callable[[View], Vi
     return decorate
 
 
-def _unseen(response: HttpResponse) -> HttpResponse:
+def _unseen(response: HttpResponseBase) -> HttpResponseBase:
     response["Referrer-Policy"] = "no-referrer"
     response["X-Robots-Tag"] = "noindex, nofollow"
     response["Cache-Control"] = "no-store, private"

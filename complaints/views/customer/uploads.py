@@ -11,6 +11,7 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooMany
 from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http.response import HttpResponseBase
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
@@ -49,12 +50,16 @@ class CappedUploads(FileUploadHandler):
         raise SkipFile
 
 
+def _nothing(_request: HttpRequest) -> HttpResponse:
+    return HttpResponse()
+
+
 class _Check(CsrfViewMiddleware):
     def _reject(self, request: HttpRequest, reason: str) -> str:
         return reason
 
 
-def takes_files(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def takes_files(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
     """For a form with files: caps uploads, and answers a request beyond all limits with a sentence (413).
 
     Django's own check of the CSRF marker reads the request before any view could cap it, so this view is
@@ -62,7 +67,7 @@ def takes_files(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     """
 
     @wraps(view)
-    def capped(request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+    def capped(request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         request.upload_handlers.insert(0, CappedUploads(request))
         try:
             _ = request.POST  # reads everything; the limits speak here
@@ -77,7 +82,7 @@ def takes_files(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
 
 def came_from_our_page(request: HttpRequest) -> bool:
     """Whether the form carries the marker that our page gave to this browser (Django's CSRF check)."""
-    return _Check(lambda _request: HttpResponse()).process_view(request, None, (), {}) is None
+    return _Check(_nothing).process_view(request, _nothing, (), {}) is None
 
 
 def refused_uploads(request: HttpRequest) -> list[str]:
