@@ -15,11 +15,13 @@ BOUNCED_DAYS = 30
 
 
 def outgoing(show: str, *, now: datetime) -> tuple[QuerySet[OutboundMessage], tuple[str, ...]]:
-    """Outgoing messages and their order. show: troubled, waiting, bounced; anything else is all of them."""
+    """Outgoing messages and their order. show: troubled, untroubled, waiting, bounced, or else all."""
     rows = OutboundMessage.objects.defer("text", "html", "references")
     match show:
         case "troubled":
             return rows.filter(state__in=TROUBLED_OUT), ("-created_at", "-id")
+        case "untroubled":
+            return rows.exclude(state__in=TROUBLED_OUT), ("-created_at", "-id")
         case "waiting":
             return rows.filter(state__in=[Out.QUEUED, Out.RETRY, Out.SENDING]), ("not_before", "id")
         case "bounced":

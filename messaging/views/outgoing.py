@@ -29,13 +29,13 @@ def outbox(request: HttpRequest) -> HttpResponse:
     show = show if show in {"waiting", "bounced", "all"} else "troubled"
     found, order = querysets.outgoing(show, now=now)
     page = page_after(found, order, request.GET.get("after", ""))
-    recent = querysets.outgoing("all", now=now)
+    latest, by = querysets.outgoing("untroubled", now=now)
     context = {
         "show": show,
         "page": page,
         "rows": outgoing_rows(page.rows),
         "counts": querysets.outgoing_counts(now=now),
-        "recent": outgoing_rows(list(recent[0].order_by(*recent[1])[:RECENT])) if show == "troubled" else [],
+        "recent": outgoing_rows(list(latest.order_by(*by)[:RECENT])) if show == "troubled" else [],
         "now": now,
     }
     return render(request, "messaging/outbox.html", context)

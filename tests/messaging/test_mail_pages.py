@@ -97,7 +97,7 @@ def test_troubled_mail_comes_first_with_its_reason(browser_of: Log, queued: Queu
     page = browser_of(Role.TEAM_LEAD).get("/desk/mail/outgoing/").content.decode()
     assert page.index("Broken one") < page.index("Fine one")
     assert "The mail server refused the mail (554 no)." in page
-    assert page.count("Send again") == 2  # once in each list
+    assert page.count("Broken one") == page.count("Send again") == 1
 
 
 @pytest.mark.parametrize("show", ["troubled", "waiting", "bounced", "all", "nonsense"])
@@ -226,9 +226,9 @@ def test_the_demo_mailbox_finds_mail_by_address(browser_of: Log) -> None:
         ("%", "ana_100", "chen@"),
     ):
         page = browser.get("/desk/mail/mailbox/", {"q": query}).content.decode()
-        table = page[page.index("<tbody") : page.index("</tbody")]
-        assert found in table
-        assert missed not in table
+        shown = page[page.index('<ol class="mails"') :]
+        assert found in shown
+        assert missed not in shown
     assert "No mail to that address" in browser.get("/desk/mail/mailbox/?q=nobody").content.decode()
 
 
