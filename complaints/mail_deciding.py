@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from complaints.models import Message, Ticket
 from customers.contacts import NotAnAddress, customers_at, normalise_email
@@ -52,14 +53,14 @@ def decide(parsed: ParsedMail, inbound: InboundMessage, *, now: datetime) -> Dec
     if doubt:
         return Decision(HOLD, doubt, ticket, match, sender)
     if ticket is not None and match is not None:
-        return Decision(CONTINUE, _HOW[match.how], ticket, match, sender)
+        return Decision(CONTINUE, str(_HOW[match.how]), ticket, match, sender)
     return Decision(OPEN, _("A new complaint by mail."), None, None, sender)
 
 
 _HOW = {
-    "message_id": "It answers a mail of ours.",
-    "reply_token": "It came to the reply address of the case.",
-    "subject": "Its subject names the case, and the sender takes part in it.",
+    "message_id": gettext_lazy("It answers a mail of ours."),
+    "reply_token": gettext_lazy("It came to the reply address of the case."),
+    "subject": gettext_lazy("Its subject names the case, and the sender takes part in it."),
 }
 
 
