@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -89,7 +90,8 @@ def rows_of(slug: str, user: User, *, now: datetime) -> QuerySet[Ticket]:
 
 def counts(user: User, *, now: datetime) -> dict[str, str]:
     """How many tickets each view has, as "12" or "99+". One query, whatever the number of rows."""
-    parts, params = [], []
+    parts: list[str] = []
+    params: list[Any] = []
     for slug in VIEWS:
         some = rows_of(slug, user, now=now).order_by().values("pk")[: MOST_COUNTED + 1]
         sql, values = some.query.sql_with_params()

@@ -1,4 +1,4 @@
-"""Which colleagues look at a ticket or write on it, right now. Kept in Redis only; without it nobody shows."""
+"""Which colleagues look at a ticket or write on it, right now. In Redis only; without it nobody shows."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _key(ticket: Ticket) -> str:
     return f"kept:presence:{ticket.number}"
 
 
-def _state(raw: str | None, now: datetime) -> str:
+def _state(raw: str | bytes | None, now: datetime) -> str:
     if not raw:
         return ""
     said = json.loads(raw)

@@ -46,7 +46,7 @@ class Row:
 def row_of(ticket: Ticket, *, now: datetime) -> Row:
     """A ticket from `querysets.for_queue` as a line; asks the database nothing."""
     said = [reason.words for reason in reasons(ticket, now=now)]
-    needs = [str(need.get_kind_display()).lower() for need in ticket.customer.current_needs]
+    needs = [str(need.get_kind_display()).lower() for need in ticket.customer.current_needs]  # type: ignore[attr-defined]
     if needs:
         said.append(_("needs help: %(needs)s") % {"needs": ", ".join(needs)})
     reason = " · ".join(said) or _("updated %(when)s") % {"when": human_time(ticket.updated_at, now)}

@@ -17,6 +17,7 @@ from complaints.words import Outcome, Priority, Remedy
 from helpdesk.web.fields import LineField, TextField
 from messaging.models import Attachment
 from staff.access import colleagues, teams
+from staff.models import Team, User
 
 MOST_EXPENSIVE = Decimal("20000000")
 
@@ -66,10 +67,12 @@ class CausesForm(ActForm):
 
 
 class AssignForm(ActForm):
-    owner = forms.ModelChoiceField(
+    owner: forms.ModelChoiceField[User] = forms.ModelChoiceField(
         label=_("Who takes it"), queryset=None, required=False, empty_label=_("Nobody in particular")
     )
-    team = forms.ModelChoiceField(label=_("Team"), queryset=None, required=False, empty_label=_("No team"))
+    team: forms.ModelChoiceField[Team] = forms.ModelChoiceField(
+        label=_("Team"), queryset=None, required=False, empty_label=_("No team")
+    )
     brief = TextField(
         label=_("What they should know"),
         rows=4,

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from complaints.forms.act import ActForm
 from helpdesk.web.fields import LineField, TextField
 from staff.access import colleagues
+from staff.models import User
 
 OTHER = "other"
 
@@ -50,7 +51,8 @@ def quick_picks(now: datetime) -> list[tuple[datetime, str]]:
         (friday, time(17), _t("Friday 17:00")),
         (friday + timedelta(days=7), time(17), date_format(friday + timedelta(days=7), "D j M") + " 17:00"),
     ]
-    zone, found = timezone.get_current_timezone(), {}
+    zone = timezone.get_current_timezone()
+    found: dict[datetime, str] = {}
     for day, hour, words in picks:
         moment = datetime.combine(day, hour, tzinfo=zone)
         if moment > now + timedelta(minutes=15):
@@ -81,7 +83,9 @@ class PromiseForm(ActForm):
     time = forms.TimeField(
         label=_("Time"), required=False, initial="17:00", widget=forms.TimeInput(attrs={"type": "time"})
     )
-    owner = forms.ModelChoiceField(label=_("Who keeps it?"), queryset=None, empty_label=None)
+    owner: forms.ModelChoiceField[User] = forms.ModelChoiceField(
+        label=_("Who keeps it?"), queryset=None, empty_label=None
+    )
     tell_customer = forms.BooleanField(label=_("Tell the customer by mail"), required=False, initial=True)
 
     def prepare(self) -> None:

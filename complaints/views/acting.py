@@ -6,11 +6,11 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
 from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,12 +25,13 @@ from complaints.views.ticket import ACT_PIECE, LIVE_PIECES, show
 from helpdesk.web.responding import is_piece_wanted, pieces, see_other
 from helpdesk.web.submissions import AlreadySent, claim, record
 from staff.models import User
+from staff.requests import DeskRequest
 
 Work = Callable[[Ticket, Mapping[str, Any], User, datetime], object]
 
 
 def perform(
-    request: HttpRequest, number: int, *, act: str, work: Work, said: str, subject: int | None = None
+    request: DeskRequest, number: int, *, act: str, work: Work, said: str, subject: int | None = None
 ) -> HttpResponse:
     """Check the form of `act`, do `work(ticket, cleaned, user, now)` once, say `said`.
 
@@ -74,7 +75,7 @@ def attempt(form: Form, work: Callable[[datetime], object]) -> int:
 
 def read_what_is_newer(form: Form, stale: Stale) -> list[Message]:
     """Put the sentence on the form, which from now on counts as having seen the newer messages."""
-    form.data["seen_message"] = str(max(each.pk for each in stale.newer))
+    form.data["seen_message"] = str(max(each.pk for each in stale.newer))  # type: ignore[index]
     form.add_error(None, str(stale))
     return stale.newer
 
@@ -84,14 +85,15 @@ def sending_of(form: Form) -> uuid.UUID:
 
     A double click is the same sending; other words on a page that the browser kept are a new one.
     """
-    said = sorted((name, values) for name, values in form.data.lists() if name not in _NOT_SAID)
+    data = cast(QueryDict, form.data)
+    said = sorted((name, values) for name, values in data.lists() if name not in _NOT_SAID)
     return uuid.uuid5(form.cleaned_data["submission_key"], json.dumps(said))
 
 
 _NOT_SAID = {"csrfmiddlewaretoken", "submission_key", "seen_message"}
 
 
-def done(request: HttpRequest, ticket: Ticket, said: str) -> HttpResponse:
+def done(request: DeskRequest, ticket: Ticket, said: str) -> HttpResponse:
     """After a verb: the ticket as it is now, or the queue when it is no longer this colleague's to see."""
     try:
         fresh = ticket_for(request.user, ticket.number)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -23,12 +23,13 @@ from complaints.views.refusals import REFUSED
 from helpdesk.web.responding import safe_path, see_other
 from staff.access import colleague_for
 from staff.models import User
+from staff.requests import DeskRequest
 
 MOST = 100
 
 
 @require_POST
-def bulk(request: HttpRequest) -> HttpResponse:
+def bulk(request: DeskRequest) -> HttpResponse:
     """`do`: take, assign (to `owner`) or spam; `ticket`: numbers, at most 100. Back to where it came from."""
     back = safe_path(request, request.POST.get("back", ""), reverse("complaints:queue"))
     numbers = [int(raw) for raw in request.POST.getlist("ticket") if raw.isascii() and raw.isdigit()][:MOST]
@@ -52,7 +53,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     return see_other(request, back)
 
 
-def _work(request: HttpRequest) -> Callable[[Ticket, User, datetime], object] | None:
+def _work(request: DeskRequest) -> Callable[[Ticket, User, datetime], object] | None:
     match request.POST.get("do"):
         case "take":
             return lambda ticket, user, now: take(ticket, by=user, now=now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, JsonResponse
+from django.http import JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
@@ -10,10 +10,11 @@ from complaints.access import ticket_for
 from complaints.drafting import KINDS, DraftIsNewer, save_draft
 from complaints.messages import LONGEST_TEXT
 from helpdesk.web.text import clean_text
+from staff.requests import DeskRequest
 
 
 @require_POST
-def drafts(request: HttpRequest, number: int) -> JsonResponse:
+def drafts(request: DeskRequest, number: int) -> JsonResponse:
     """Keep what was typed. 200 {"version", "saved_at"}; 409 when another window saved a newer one."""
     ticket, now = ticket_for(request.user, number, to="work"), timezone.now()
     kind = request.POST.get("kind", "")

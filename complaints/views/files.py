@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from complaints.access import attachment_for, ticket_for
 from messaging.attaching import serve
 from messaging.cleaning import with_remote_images
+from staff.requests import DeskRequest
 
 _FRAME = {
     "default-src": [NONE],
@@ -24,34 +25,32 @@ _FRAME = {
 
 
 @require_safe
-def attachment(request: HttpRequest, pk: uuid.UUID) -> HttpResponseBase:
+def attachment(request: DeskRequest, pk: uuid.UUID) -> HttpResponseBase:
     """One file, for whoever may see its ticket."""
     return serve(attachment_for(request.user, pk))
 
 
 @require_safe
-def message_html(request: HttpRequest, number: int, pk: int) -> HttpResponse:
+def message_html(request: DeskRequest, number: int, pk: int) -> HttpResponseBase:
     """A mail as it was sent, cleaned. `?images=1` loads pictures from elsewhere: a person asked for it."""
     message = ticket_for(request.user, number).messages.filter(pk=pk).first()
     if message is None or not message.html:
         raise Http404
     if request.GET.get("images") == "1":
-        return _with_pictures(request, with_remote_images(message.html))
-    return _framed(request, message.html)
+        pictures = [SELF, "data:", "https:", "http:"]
+        return _framed(request, with_remote_images(message.html), _FRAME | {"img-src": pictures})
+    return _framed(request, message.html, _FRAME)
 
 
-@xframe_options_sameorigin
-@csp(_FRAME)
-def _framed(request: HttpRequest, html: str) -> HttpResponse:
-    return HttpResponse(_PAGE % html)
+def _framed(request: DeskRequest, html: str, policy: dict[str, list[str]]) -> HttpResponseBase:
+    """`html` as a page of its own under `policy`, for a frame of ours and nobody else's."""
 
+    def page(_request: HttpRequest) -> HttpResponse:
+        response = HttpResponse(_PAGE % html)
+        response["Referrer-Policy"] = "no-referrer"
+        return response
 
-@xframe_options_sameorigin
-@csp(_FRAME | {"img-src": [SELF, "data:", "https:", "http:"]})
-def _with_pictures(request: HttpRequest, html: str) -> HttpResponse:
-    response = HttpResponse(_PAGE % html)
-    response["Referrer-Policy"] = "no-referrer"
-    return response
+    return xframe_options_sameorigin(csp(policy)(page))(request)
 
 
 _PAGE = '<!doctype html><html><head><meta charset="utf-8"><title>mail</title></head><body>%s</body></html>'

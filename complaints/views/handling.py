@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -21,12 +21,13 @@ from complaints.reopening import reopen
 from complaints.resolving import resolve
 from complaints.views.acting import perform
 from staff.models import User
+from staff.requests import DeskRequest
 
 Cleaned = Mapping[str, Any]
 
 
 @require_POST
-def causes(request: HttpRequest, number: int) -> HttpResponse:
+def causes(request: DeskRequest, number: int) -> HttpResponse:
     """Confirm what the complaint was really about."""
     return perform(request, number, act="causes", work=_confirm, said=_("The causes are confirmed."))
 
@@ -36,7 +37,7 @@ def _confirm(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
 
 
 @require_POST
-def assignment(request: HttpRequest, number: int) -> HttpResponse:
+def assignment(request: DeskRequest, number: int) -> HttpResponse:
     """Give the ticket to a colleague or a team; with `take` to oneself."""
     if "take" in request.POST:
         return perform(request, number, act="take", work=_take, said=_("It is yours."))
@@ -60,7 +61,7 @@ def _assign(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
 
 
 @require_POST
-def resolution(request: HttpRequest, number: int) -> HttpResponse:
+def resolution(request: DeskRequest, number: int) -> HttpResponse:
     """Tell the customer how it ended, and note why it was."""
     return perform(
         request,
@@ -91,7 +92,7 @@ def _resolve(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
 
 
 @require_POST
-def reopening(request: HttpRequest, number: int) -> HttpResponse:
+def reopening(request: DeskRequest, number: int) -> HttpResponse:
     return perform(request, number, act="reopen", work=_reopen, said=_("It is open again."))
 
 
@@ -100,7 +101,7 @@ def _reopen(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
 
 
 @require_POST
-def status(request: HttpRequest, number: int) -> HttpResponse:
+def status(request: DeskRequest, number: int) -> HttpResponse:
     """Whose turn it is, without a word to the customer."""
     return perform(request, number, act="status", work=_change_status, said=_("Changed."))
 
@@ -110,7 +111,7 @@ def _change_status(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> 
 
 
 @require_POST
-def priority(request: HttpRequest, number: int) -> HttpResponse:
+def priority(request: DeskRequest, number: int) -> HttpResponse:
     return perform(request, number, act="priority", work=_set_priority, said=_("Changed."))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,10 +19,11 @@ from complaints.views.refusals import REFUSED, status_of
 from helpdesk.web.responding import see_other
 from messaging.models import InboundMessage
 from messaging.receiving import LostClaim
+from staff.requests import DeskRequest
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def release_inbound(request: HttpRequest, pk: int) -> HttpResponse:
+def release_inbound(request: DeskRequest, pk: int) -> HttpResponse:
     """GET shows the choice, POST decides. Only for those who may see the mail log."""
     if not request.user.rights.see_mail_log:
         raise PermissionDenied
@@ -37,7 +38,7 @@ def release_inbound(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "complaints/release.html", {"inbound": inbound, "form": form}, status=status)
 
 
-def _decide(request: HttpRequest, inbound: InboundMessage, form: ReleaseForm) -> int:
+def _decide(request: DeskRequest, inbound: InboundMessage, form: ReleaseForm) -> int:
     """Release it. 200, or 422 or 409 with a sentence on the form when it can't be."""
     data, ticket = form.cleaned_data, None
     try:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from django.contrib import messages as flash
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -25,31 +25,32 @@ from complaints.views.ticket import show
 from helpdesk.web.responding import see_other
 from messaging.models import Attachment
 from staff.models import User
+from staff.requests import DeskRequest
 
 
 @require_POST
-def messages(request: HttpRequest, number: int) -> HttpResponse:
+def messages(request: DeskRequest, number: int) -> HttpResponse:
     """What the composer sends. The chosen kind decides what happens, never the button."""
     return _send(request, number, kind=request.POST.get("kind", ""))
 
 
 @require_POST
-def replies(request: HttpRequest, number: int) -> HttpResponse:
+def replies(request: DeskRequest, number: int) -> HttpResponse:
     return _send(request, number, kind="reply")
 
 
 @require_POST
-def notes(request: HttpRequest, number: int) -> HttpResponse:
+def notes(request: DeskRequest, number: int) -> HttpResponse:
     return _send(request, number, kind="note")
 
 
 @require_POST
-def calls(request: HttpRequest, number: int) -> HttpResponse:
+def calls(request: DeskRequest, number: int) -> HttpResponse:
     return _send(request, number, kind="call")
 
 
 @require_POST
-def withdrawal(request: HttpRequest, number: int, pk: int) -> HttpResponse:
+def withdrawal(request: DeskRequest, number: int, pk: int) -> HttpResponse:
     """Take a reply back before it leaves; its words stand in the composer again."""
     ticket, now = ticket_for(request.user, number, to="work"), timezone.now()
     message = ticket.messages.filter(pk=pk, kind=Message.Kind.REPLY).first()
@@ -67,7 +68,7 @@ def withdrawal(request: HttpRequest, number: int, pk: int) -> HttpResponse:
     return see_other(request, f"{ticket_path(ticket)}#composer", said)
 
 
-def _send(request: HttpRequest, number: int, *, kind: str) -> HttpResponse:
+def _send(request: DeskRequest, number: int, *, kind: str) -> HttpResponse:
     ticket = ticket_for(request.user, number, to="work")
     form = MessageForm(_with_kind(request, kind), ticket=ticket, user=request.user)
     is_valid = form.is_valid()
@@ -90,14 +91,14 @@ def _send(request: HttpRequest, number: int, *, kind: str) -> HttpResponse:
     return see_other(request, f"{ticket_path(ticket)}#latest", _said(form.cleaned_data["kind"]))
 
 
-def _go_on_to_resolve(request: HttpRequest, ticket: Ticket, form: MessageForm) -> HttpResponse:
+def _go_on_to_resolve(request: DeskRequest, ticket: Ticket, form: MessageForm) -> HttpResponse:
     """The words are not sent yet: they become those of the resolution, which asks for the rest."""
     keep_words(ticket, by=request.user, kind="reply", body=form.cleaned_data["body"], now=timezone.now())
     files = form.cleaned_data["submission_key"]
     return see_other(request, f"{ticket_path(ticket)}?act=resolve&files={files}#act")
 
 
-def _with_kind(request: HttpRequest, kind: str) -> QueryDict:
+def _with_kind(request: DeskRequest, kind: str) -> QueryDict:
     data = request.POST.copy()
     data["kind"] = kind
     return data

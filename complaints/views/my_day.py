@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -16,12 +16,13 @@ from complaints.querysets import for_queue, promises_of_day
 from complaints.rows import promise_mark, row_of
 from staff.models import User
 from staff.reading import notifications_of
+from staff.requests import DeskRequest
 
 MOST_SHOWN = 25
 
 
 @require_safe
-def my_day(request: HttpRequest) -> HttpResponse:
+def my_day(request: DeskRequest) -> HttpResponse:
     """My promises and clocks until tonight, what came back to me, and what I was told."""
     return render(request, "complaints/my_day.html", _day(request.user, now=timezone.now()))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -28,10 +28,11 @@ from customers.recording import add_way_to_reach
 from helpdesk.web.responding import see_other
 from helpdesk.web.submissions import AlreadySent, claim, record
 from staff.models import User
+from staff.requests import DeskRequest
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def new_ticket(request: HttpRequest) -> HttpResponse:
+def new_ticket(request: DeskRequest) -> HttpResponse:
     """The form; sent, it notes the customer, opens the ticket and makes the promise: all or nothing."""
     if request.method != "POST":
         return _show(request, NewTicketForm(user=request.user), FirstPromiseForm(user=request.user))
@@ -111,7 +112,7 @@ def _promise(ticket: Ticket, data: dict[str, Any], user: User, *, now: datetime)
 
 
 def _show(
-    request: HttpRequest, form: NewTicketForm, promised: FirstPromiseForm, *, status: int = 200
+    request: DeskRequest, form: NewTicketForm, promised: FirstPromiseForm, *, status: int = 200
 ) -> HttpResponse:
     chosen = form["known_customer"].value() if form.is_bound else request.GET.get("customer", "")
     context = {"form": form, "promise_form": promised, "chosen": _chosen(request.user, chosen)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -17,10 +17,11 @@ from complaints.searching import LONGEST, search
 from helpdesk.web.paging import page_after
 from helpdesk.web.text import clean_line
 from staff.access import colleagues
+from staff.requests import DeskRequest
 
 
 @require_safe
-def queue(request: HttpRequest) -> HttpResponse:
+def queue(request: DeskRequest) -> HttpResponse:
     """One view (?view=), or what a search finds (?q=), a page at a time (?after=)."""
     now = timezone.now()
     view = VIEWS.get(request.GET.get("view", ""), VIEWS[DEFAULT])
@@ -46,12 +47,12 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def customer_tickets(request: HttpRequest, pk: int) -> HttpResponse:
+def customer_tickets(request: DeskRequest, pk: int) -> HttpResponse:
     """The tickets of one customer that this colleague may see: a piece for the customer's page, or a page."""
     now = timezone.now()
     rows = for_queue(tickets_visible_to(request.user).filter(customer=pk))
     page = page_after(rows, ("-opened_at", "-id"), request.GET.get("after", ""), size=25)
     context = {"page": page, "rows": [row_of(ticket, now=now) for ticket in page.rows], "now": now}
-    is_piece = bool(request.htmx)  # type: ignore[attr-defined]
+    is_piece = bool(request.htmx)
     template = "complaints/_customer_tickets.html" if is_piece else "complaints/customer_tickets.html"
     return render(request, template, context)

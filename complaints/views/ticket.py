@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -18,6 +18,7 @@ from complaints.models import Message, Ticket
 from complaints.ticket_reading import read_ticket
 from complaints.views.acts import OpenAct, open_act
 from helpdesk.web.responding import pieces
+from staff.requests import DeskRequest
 
 # What may change under the eyes of an agent; the composer and an open act hold typed text and stay.
 LIVE_PIECES = (
@@ -30,7 +31,7 @@ ACT_PIECE = "complaints/ticket/_act.html"
 
 
 @require_safe
-def ticket(request: HttpRequest, number: int) -> HttpResponse:
+def ticket(request: DeskRequest, number: int) -> HttpResponse:
     """The ticket with its conversation; `?act=promise` opens the form of that act on it."""
     found = ticket_for(request.user, number)
     name, promise = request.GET.get("act", ""), request.GET.get("promise", "")
@@ -45,14 +46,14 @@ def ticket(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @require_safe
-def timeline(request: HttpRequest, number: int) -> HttpResponse:
+def timeline(request: DeskRequest, number: int) -> HttpResponse:
     """The pieces that change by themselves, for htmx: head, timeline, panel, presence."""
     found = ticket_for(request.user, number)
     return pieces(request, LIVE_PIECES, read_ticket(found, request.user, now=timezone.now()))
 
 
 def show(
-    request: HttpRequest,
+    request: DeskRequest,
     found: Ticket,
     *,
     act: OpenAct | None = None,
@@ -66,7 +67,7 @@ def show(
     return render(request, "complaints/ticket.html", context, status=status)
 
 
-def composer_context(request: HttpRequest, found: Ticket, form: MessageForm | None) -> dict[str, Any]:
+def composer_context(request: DeskRequest, found: Ticket, form: MessageForm | None) -> dict[str, Any]:
     """The composer: what was refused, or the draft kept on the server."""
     draft = draft_of(request.user, found)
     is_asking = request.GET.get("act") == "ask"
@@ -89,7 +90,7 @@ def composer_context(request: HttpRequest, found: Ticket, form: MessageForm | No
     }
 
 
-def _begun(request: HttpRequest, found: Ticket) -> dict[str, Any]:
+def _begun(request: DeskRequest, found: Ticket) -> dict[str, Any]:
     """What was typed as a reply goes on as the words of the resolution, with its files."""
     draft = draft_of(request.user, found)
     words = draft.body if draft and draft.kind == "reply" else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.forms import PasswordChangeForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,16 +15,17 @@ from helpdesk.web.errors import too_many
 from helpdesk.web.limits import LOGIN_BY_ACCOUNT, wait_needed
 from helpdesk.web.responding import see_other
 from staff.account import change_keys
+from staff.requests import DeskRequest
 
 
 @require_safe
-def account(request: HttpRequest) -> HttpResponse:
+def account(request: DeskRequest) -> HttpResponse:
     return render(request, "staff/account.html", {"form": PasswordChangeForm(request.user)})
 
 
 @sensitive_post_parameters()
 @require_POST
-def password(request: HttpRequest) -> HttpResponse:
+def password(request: DeskRequest) -> HttpResponse:
     """Set a new password. Every other session of this colleague ends with it (Django's session hash)."""
     wait = wait_needed(LOGIN_BY_ACCOUNT, f"change:{request.user.pk}")
     if wait:
@@ -39,7 +40,7 @@ def password(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def keys(request: HttpRequest) -> HttpResponse:
+def keys(request: DeskRequest) -> HttpResponse:
     """Switch the single-key shortcuts on or off; people who use screen readers need them off."""
     is_on = change_keys(request.user, is_on=request.POST.get("uses_hotkeys") == "on")
     said = _("Single keys are on. Press ? for the list.") if is_on else _("Single keys are off.")

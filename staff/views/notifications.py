@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -11,10 +11,11 @@ from helpdesk.web.responding import safe_path, see_other
 from staff.access import notification_for
 from staff.notifying import mark_read
 from staff.reading import notifications_of
+from staff.requests import DeskRequest
 
 
 @require_safe
-def notifications(request: HttpRequest) -> HttpResponse:
+def notifications(request: DeskRequest) -> HttpResponse:
     """What this colleague was told, newest first."""
     page = page_after(notifications_of(request.user), ("-created_at", "-id"), request.GET.get("after", ""))
     has_unread = any(row.read_at is None for row in page.rows)
@@ -22,7 +23,7 @@ def notifications(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def reading(request: HttpRequest, pk: int) -> HttpResponse:
+def reading(request: DeskRequest, pk: int) -> HttpResponse:
     """Mark one as read and go where it leads."""
     notification = notification_for(request.user, pk)
     mark_read(request.user, ids=[pk], now=timezone.now())
@@ -30,6 +31,6 @@ def reading(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def reading_all(request: HttpRequest) -> HttpResponse:
+def reading_all(request: DeskRequest) -> HttpResponse:
     mark_read(request.user, now=timezone.now())
     return see_other(request, reverse("staff:notifications"))
