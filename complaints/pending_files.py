@@ -52,8 +52,14 @@ def keep(key: uuid.UUID, uploads: Iterable[UploadedFile], *, now: datetime) -> K
 
 def waiting(key: uuid.UUID) -> list[Attachment]:
     """The files kept for the form `key`, the oldest first."""
-    found = Attachment.objects.filter(thread_key=_place(key)).select_related("blob")
-    return list(found.order_by("created_at", "id"))
+    rows = (
+        Attachment.objects.filter(thread_key=_place(key)).select_related("blob").order_by("created_at", "id")
+    )
+    found: list[Attachment] = []
+    for row in rows:  # a double click may have brought the same file twice
+        if not any(_is_same(row, known) for known in found):
+            found.append(row)
+    return found
 
 
 def leave_out(key: uuid.UUID, chosen: Iterable[str]) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,32 +15,33 @@ from feedback.querysets import FIRST_DUE, made, to_call
 from helpdesk.web.paging import page_after
 from helpdesk.web.responding import see_other
 from staff.access import colleagues
+from staff.requests import DeskRequest
 
 LATEST = 10
 
 
 @require_safe
-def callbacks(request: HttpRequest) -> HttpResponse:
+def callbacks(request: DeskRequest) -> HttpResponse:
     """The calls to make, what is due first at the top, and how the latest went."""
     return _show(request)
 
 
 @require_POST
-def ending(request: HttpRequest, pk: int) -> HttpResponse:
+def ending(request: DeskRequest, pk: int) -> HttpResponse:
     """Note how a call went."""
     call_back = call_back_for(request.user, pk)
     form = EndingForm(request.POST, auto_id=f"call-{pk}-%s")
     if not form.is_valid():
         return _show(request, {pk: form}, status=422)
     try:
-        end(call_back, by=request.user, **form.cleaned_data, now=timezone.now())  # type: ignore[arg-type]
+        end(call_back, by=request.user, **form.cleaned_data, now=timezone.now())
     except (NotForYou, AlreadyEnded, NothingNoted, NotYours) as problem:
         return _show(request, {pk: form}, problem=str(problem), typed=form.cleaned_data["note"], status=422)
     return see_other(request, reverse("feedback:callbacks"), _("Noted."))
 
 
 @require_POST
-def owner(request: HttpRequest, pk: int) -> HttpResponse:
+def owner(request: DeskRequest, pk: int) -> HttpResponse:
     """Take a call, or give it to a colleague."""
     call_back = call_back_for(request.user, pk)
     form = OwnerForm(request.POST, choices=colleagues())
@@ -48,7 +49,7 @@ def owner(request: HttpRequest, pk: int) -> HttpResponse:
         return _show(request, problem=_("Choose a colleague from the list."), status=422)
     chosen = form.cleaned_data["owner"]
     try:
-        give(call_back, by=request.user, owner=chosen, now=timezone.now())  # type: ignore[arg-type]
+        give(call_back, by=request.user, owner=chosen, now=timezone.now())
     except (NotForYou, AlreadyEnded, NotYours) as problem:
         return _show(request, problem=str(problem), status=422)
     said = _("%(name)s makes this call.") % {"name": chosen.name}
@@ -56,7 +57,7 @@ def owner(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _show(
-    request: HttpRequest,
+    request: DeskRequest,
     forms: dict[int, EndingForm] | None = None,
     *,
     problem: str = "",

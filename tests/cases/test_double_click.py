@@ -1,0 +1,40 @@
+"""Two sendings of one form at the very same moment, on real connections: one ticket, both land on it."""
+
+from __future__ import annotations
+
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from complaints.models import Ticket
+from complaints.setting_up import lay_ground
+from messaging.models import OutboundMessage
+from tests.cases.filling import filled, photo
+from tests.cast import NOW
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_ticket_one_receipt_and_the_same_page() -> None:
+    lay_ground(now=NOW)
+    key, start = str(uuid.uuid4()), Barrier(4)
+
+    def send(_index: int) -> tuple[int, str]:
+        try:
+            form = filled(submission_key=key, photos=[photo()])
+            start.wait(timeout=20)
+            answer = Client().post("/complain/", form)
+            return answer.status_code, answer.get("Location", "")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as people:
+        answers = set(people.map(send, range(4)))
+    assert len(answers) == 1
+    assert {code for code, _where in answers} == {303}
+    assert OutboundMessage.objects.filter(purpose="acknowledgement").count() == 1
+    message = Ticket.objects.get().messages.get(kind="customer")
+    assert message.attachments.count() == 1
