@@ -63,7 +63,7 @@ def case_token(ticket: Ticket) -> str:
 
 
 def case_url(ticket: Ticket) -> str:
-    """The full address of the customer's page of this case."""
+    """The full address of the customer's page of this ticket."""
     return settings.PUBLIC_URL + reverse("cases:case", args=[case_token(ticket)])
 
 
@@ -97,7 +97,7 @@ def attachment_for(user: User | AnonymousUser, id: uuid.UUID) -> Attachment:
 
 
 def attachment_for_case(token: str, id: uuid.UUID) -> Attachment:
-    """A public file of the case the token opens, or Http404."""
+    """A public file of the ticket the token opens, or Http404."""
     ticket = case_for(token)
     shown = Message.objects.filter(attachments=OuterRef("pk"), ticket=ticket, is_public=True)
     found = Attachment.objects.filter(Exists(shown), pk=id, is_public=True).select_related("blob").first()

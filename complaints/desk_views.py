@@ -68,14 +68,14 @@ VIEWS: Mapping[str, QueueView] = {
     for view in (
         QueueView("all", _("Waiting for us"), _("Every customer has an answer."), _all),
         QueueView("mine", _("Mine"), _("What you take, or what is given to you, stands here."), _mine),
-        QueueView("team", _("My team’s"), _("Cases of your teams stand here."), _team),
-        QueueView("unassigned", _("Nobody has it"), _("Every case has somebody."), _unassigned),
+        QueueView("team", _("My team’s"), _("Tickets of your teams stand here."), _team),
+        QueueView("unassigned", _("Nobody has it"), _("Every ticket has somebody."), _unassigned),
         QueueView("late", _("Late"), _("Nothing is late: every promise and every clock is held."), _late),
         QueueView("waiting", _("Waiting for others"), _("What waits for an answer stands here."), _waiting),
         QueueView(
             "resolved",
             _("Resolved"),
-            _("Resolved cases stand here until they are closed."),
+            _("Resolved tickets stand here until they are closed."),
             _resolved,
             LATEST_FIRST,
         ),

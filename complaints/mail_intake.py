@@ -97,7 +97,7 @@ def open_by_mail(inbound: InboundMessage, parsed: ParsedMail, *, sender: str, no
 def continue_by_mail(
     ticket: Ticket, inbound: InboundMessage, parsed: ParsedMail, *, matched_by: str, now: datetime
 ) -> Message:
-    """Put what a mail says onto `ticket` (or onto the case that follows it, when it is closed)."""
+    """Put what a mail says onto `ticket` (or onto the ticket that follows it, when it is closed)."""
     content = content_of(parsed, inbound, now=now)
     message = receive_message(
         ticket,
@@ -130,7 +130,7 @@ def _continue(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *
         mark_verified(ticket.customer, email=decision.sender, now=now)
     if message.ticket_id != ticket.pk and message.ticket.opened_at == message.at:
         words = {"number": ticket.number}
-        return Outcome.OPENED, _("Case #%(number)s is closed; this one follows it.") % words, message.ticket
+        return Outcome.OPENED, _("Ticket #%(number)s is closed; this one follows it.") % words, message.ticket
     return Outcome.CONTINUED, decision.reason, message.ticket
 
 

@@ -30,5 +30,5 @@ class CustomerAdmin(admin.ModelAdmin):
     inlines = (ContactPoints,)
 
     def has_delete_permission(self, request: HttpRequest, obj: Customer | None = None) -> bool:
-        # Erasing a person is more than a row: their cases and mails belong to it.
+        # Erasing a person is more than a row: their tickets and mails belong to it.
         return False

@@ -1,4 +1,4 @@
-"""A low rating is a call to make, by another colleague than the one who handled the case."""
+"""A low rating is a call to make, by another colleague than the one who handled the ticket."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BUSINESS_DAYS = 2
 
 
 class NotForYou(Exception):
-    """Whoever handled the case does not make the call; the text says so."""
+    """Whoever handled the ticket does not make the call; the text says so."""
 
 
 class AlreadyEnded(Exception):
@@ -64,9 +64,9 @@ def open_call_back(answer: Answer, *, now: datetime) -> CallBack:
 
 
 def choose_caller(ticket: Ticket, *, not_for: User | None) -> User | None:
-    """The colleague of the ticket's team with the fewest calls and cases; None leaves it to the lead.
+    """The colleague of the ticket's team with the fewest calls and tickets; None leaves it to the lead.
 
-    Never whoever handled the case, nor a colleague whom the customer named.
+    Never whoever handled the ticket, nor a colleague whom the customer named.
     """
     if ticket.team_id is None:
         return None
@@ -79,8 +79,8 @@ def choose_caller(ticket: Ticket, *, not_for: User | None) -> User | None:
         .values_list("owner")
         .annotate(Count("pk"))
     )
-    loads = team.annotate(cases=Count("owned_tickets", filter=Q(owned_tickets__status__in=ACTIVE)))
-    return min(loads, key=lambda user: (calls.get(user.pk, 0), user.cases, user.pk), default=None)
+    loads = team.annotate(tickets=Count("owned_tickets", filter=Q(owned_tickets__status__in=ACTIVE)))
+    return min(loads, key=lambda user: (calls.get(user.pk, 0), user.tickets, user.pk), default=None)
 
 
 @transaction.atomic
@@ -130,7 +130,7 @@ def _still_open(call_back: CallBack, *, user: User) -> CallBack:
     if row.state != CallBack.State.OPEN:
         raise AlreadyEnded(_("This call-back has been made already."))
     if row.not_for_id == user.pk:
-        raise NotForYou(_("Whoever handled the case does not make this call: give it to somebody else."))
+        raise NotForYou(_("Whoever handled the ticket does not make this call: give it to somebody else."))
     return row
 
 

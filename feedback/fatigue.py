@@ -24,7 +24,7 @@ def why_not(invitation: Invitation, *, now: datetime) -> str:
     """Why this invitation must not be sent by mail; "" when it may."""
     ticket, customer = invitation.ticket, invitation.ticket.customer
     if ticket.status in {Status.SPAM, Status.MERGED}:
-        return _("The case is spam, or goes on in another one.")
+        return _("The ticket is spam, or goes on in another one.")
     if customer.deceased_at is not None:
         return _("The customer has died.")
     if not ticket.contact_email:

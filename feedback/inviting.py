@@ -1,4 +1,4 @@
-"""Asking how it was: planned when a case is resolved, sent a day later by mail, once, and not to everybody.
+"""Asking how it was: planned when a ticket is resolved, sent a day later by mail, once, and not to everybody.
 
 The case page asks at once and always. The mail waits (SURVEY_DELAY_HOURS), because the first day shows
 whether it is really solved, and is left out with a stated reason (feedback.fatigue).
@@ -36,7 +36,7 @@ def invite(ticket: Ticket, *, now: datetime) -> Invitation:
 
 
 def cancel(ticket: Ticket, *, now: datetime) -> int:
-    """The case is open again: what was not sent yet never will be. Return how many."""
+    """The ticket is open again: what was not sent yet never will be. Return how many."""
     return _waiting().filter(ticket=ticket).update(cancelled_at=now)
 
 

@@ -84,7 +84,7 @@ def _leads(call_back: CallBack) -> QuerySet[User]:
 
 
 def _owner_if_told(event: Event) -> QuerySet[User]:
-    """Whoever has the case hears a rating or a comment; a mere "solved" or "not yet" tells itself."""
+    """Whoever has the ticket hears a rating or a comment; a mere "solved" or "not yet" tells itself."""
     rating = event.facts.get("rating")
     says_more = event.facts.get("comment") or (rating and rating > LOW)
     owner_id = event.ticket.owner_id

@@ -94,7 +94,7 @@ class AssignForm(ActForm):
 
 
 class ResolveForm(CausesForm):
-    """The end of a case: why it was, how it ended, what was given, and the words that tell the customer."""
+    """The end of a ticket: why it was, how it ended, what was given, and the words that tell the customer."""
 
     text = TextField(
         label=_("Your words to the customer"),

@@ -35,7 +35,7 @@ def bulk(request: DeskRequest) -> HttpResponse:
     numbers = [int(raw) for raw in request.POST.getlist("ticket") if raw.isascii() and raw.isdigit()][:MOST]
     work = _work(request)
     if work is None or not numbers:
-        messages.warning(request, _("Tick at least one case, and choose what to do with it."))
+        messages.warning(request, _("Tick at least one ticket, and choose what to do with it."))
         return see_other(request, back)
     done, now = 0, timezone.now()
     for number in numbers:
@@ -44,11 +44,11 @@ def bulk(request: DeskRequest) -> HttpResponse:
                 work(ticket_for(request.user, number, to="work"), request.user, now)
             done += 1
         except Http404:
-            messages.error(request, _("#%(number)d: there is no such case for you.") % {"number": number})
+            messages.error(request, _("#%(number)d: there is no such ticket for you.") % {"number": number})
         except REFUSED as refusal:
             messages.error(request, f"#{number}: {refusal}")
     if done:
-        said = ngettext("Done with %(count)d case.", "Done with %(count)d cases.", done) % {"count": done}
+        said = ngettext("Done with %(count)d ticket.", "Done with %(count)d tickets.", done) % {"count": done}
         messages.success(request, said)
     return see_other(request, back)
 

@@ -46,7 +46,7 @@ def _decide(request: DeskRequest, inbound: InboundMessage, form: ReleaseForm) ->
             ticket = ticket_for(request.user, data["number"], to="work")
         release(inbound, by=request.user, as_=data["as_"], ticket=ticket, now=timezone.now())
     except Http404:
-        form.add_error("number", _("There is no such case for you."))
+        form.add_error("number", _("There is no such ticket for you."))
         return 422
     except LostClaim:
         form.add_error(None, _("Somebody else has decided about this mail meanwhile."))

@@ -1,4 +1,4 @@
-// Ctrl/Cmd+K: everything with data-command in the page, by any part of its words; a number goes to that case.
+// Ctrl/Cmd+K: everything with data-command in the page, by any part of its words; a number goes to that ticket.
 
 const dialog = document.querySelector("[data-palette]");
 const input = dialog?.querySelector("input");

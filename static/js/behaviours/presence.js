@@ -1,4 +1,4 @@
-// [data-presence-url]: tells colleagues that this person looks at the case, or writes, every ten seconds.
+// [data-presence-url]: tells colleagues that this person looks at the ticket, or writes, every ten seconds.
 import { post } from "./post.js";
 
 const EVERY = 10_000;
