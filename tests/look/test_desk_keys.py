@@ -13,7 +13,7 @@ DESK = """{% extends "base.html" %}{% load static kept %}
 {% block body %}<main id="main">BODY</main>
 {% include "components/_palette.html" %}{% include "components/_hotkeys.html" %}{% endblock %}"""
 LIST = """<label>Search <input name="q" data-hotkey="/"></label>
-<a href="/new/" data-hotkey="n" data-command>New case</a>
+<a href="/new/" data-hotkey="n" data-command>New ticket</a>
 <ul data-list><li id="one" data-list-item><a href="/one/">One</a></li>
 <li id="two" data-list-item><a href="/two/">Two</a></li></ul>"""
 
@@ -57,7 +57,7 @@ def test_the_question_mark_lists_the_page_s_keys(stage: Stage) -> None:
     page.keyboard.press("?")
     page.keyboard.press("n")  # a dialog is open: nothing behind it acts
 
-    assert "New case" in page.inner_text("[data-hotkey-help]")
+    assert "New ticket" in page.inner_text("[data-hotkey-help]")
     assert page.url == f"{ORIGIN}/stage/"
 
 
@@ -65,7 +65,7 @@ def test_the_palette_finds_commands_and_numbers(stage: Stage) -> None:
     page = stage.show(desk(LIST))
     page.keyboard.press("Control+k")
     page.keyboard.type("case ne")
-    assert page.locator("#palette-list [role=option]").all_inner_texts() == ["New casen"]
+    assert page.locator("#palette-list [role=option]").all_inner_texts() == ["New ticketn"]
 
     page.keyboard.press("Control+a")
     page.keyboard.type("#10234")
