@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _IRREGULAR: dict[str, str] = {
     line.split()[0]: line
     for line in """
@@ -92,3 +94,32 @@ def forms(word: str) -> set[str]:
     if word in _DOUBLED:
         return {word, word + "s", word + word[-1] + "ed", word + word[-1] + "ing"}
     return {word, word + "s", word + "ed", word + "ing"}
+
+
+_ENDINGS = (
+    ("ingly", ""),
+    ("edly", ""),
+    ("ness", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ing", ""),
+    ("ers", "er"),
+    ("ed", ""),
+    ("es", ""),
+    ("ly", ""),
+    ("s", ""),
+)
+_BASE_OF = {form: base for base, line in _IRREGULAR.items() for form in line.split()}
+
+
+@cache
+def stem(word: str) -> str:
+    """A rough common part of a word's forms, for counting: `ignored`, `ignoring` → `ignor`."""
+    word = _BASE_OF.get(word, word)
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)] + instead
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word

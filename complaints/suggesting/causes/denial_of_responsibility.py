@@ -24,7 +24,8 @@ PATTERNS = """
 3 wash~/washed/washing (their/his/her/your/its) hands
 3 swept/sweep~/sweeping/brush~/brushed it/this/everything/the/my/matter/under ... carpet/rug
 3 under (the) carpet/rug
-3 turn~/turned/turning/twist~/twisted it/this/things/everything/the/story/tables (all) (around/round/back/on) (on/onto/against) (me/us/him/her)
+3 turn~/turned/turning/twist~/twisted (it/this/things/everything/the/story/tables) (all) (around/round/back) on/onto/against me/us/him/her
+3 turn~/turned the tables
 3 put/puts/putting/pin/pins/pinned/throw~/threw/place~/placed/laid it/this/that/the/all/everything/blame blame (all) (on/onto) (me/us/my/him/her/the/customer)
 3 play~ (the) ping/pong/tennis/innocent/dumb
 3 ping pong/ponged
@@ -35,7 +36,7 @@ PATTERNS = """
 3 not want to know
 3 not/never/nobody/refuse~/refused/refusing/fail~/failed/without (want~/willing/to/prepared/one/would/will/has/is/ever/really/even/ready/bothered/wanted) (to) take~/accept~/taking/accepting/assume~/bear/bearing/taken/took/own/admit~/acknowledge~ (any/the/no/full/up/that) . responsibility/liability/blame/ownership/accountability/fault/responsible/mistake/error/wrong
 3 take~/took/accept~/accepted/accepting/assume~/bear~ (absolutely) no/zero responsibility/liability/blame/accountability/ownership
-3 no/zero/nobody/lack/lacking/deny/denied/denies/denying/disclaim~/disclaimed/disown~/disowned/reject~/rejected/disclaiming/avoid~/avoiding/refuse~/evade~ of/all/any/to/one/is/took/takes/every/take/accepts/accept . responsibility/liability/accountability/ownership/fault/blame/wrongdoing/knowledge/mistake
+3 no/zero/nobody/lack/lacking/deny/denied/denies/denying/disclaim~/disclaimed/disown~/disowned/reject~/rejected/disclaiming/avoid~/avoiding/refuse~/evade~ (of/all/any/to/one/is/took/takes/every/take/accepts/accept) . responsibility/liability/accountability/ownership/fault/blame/wrongdoing
 3 nobody/none is/was/wants/wanted/seems/to/be/will/would/of/them/ever/there/takes . responsible/accountable/blame/liable/fault/responsibility/ownership
 3 not/nobody/never/refuse~/refused/refusing/without (would/will/to/ever/even/could) (own) own~/owned/admit~/admitted/admitting/owning (up/to/it/that/their/they/the/any/his/her/a)
 3 nobody/not . wants/want/takes/take (to) (take) responsibility/ownership
@@ -48,27 +49,31 @@ PATTERNS = """
 3 no/not/accepts/accept/without . liability/responsibility
 3 not (even) our/their/his/her/your/its/my/anyones/companys/banks . fault/responsibility/problem/problems/job/department/concern/issue/business/mistake/error/doing/side/remit/call/matter/duty
 3 not . (from/on/at) (our/their/his/her/my/your) side/end/part
-3 not/nothing (to) do with (us/them/him/her/me/our/it/this/the)
-3 nothing to do with (us/them/him/her/me)
+3 not/nothing (to) do with us/them/him/her
+3 nothing to do with us/them/him/her/me
 3 none of (their/our/my/his/her/its) concern/business/fault/problem/doing/responsibility
-3 (not) my department/problem/job/table/section
+3 not my department/problem/job/table/section
+3 is not my/our department/problem/job/table/section
 3 wrong department
-3 is/was/it/that/as/says/said/be/is/its/solely/must . my/our/customers/customer/users/your/buyers/sellers (own) fault/problem/mistake/error/negligence/carelessness/responsibility/risk/doing
+3 is/was/it/that/as/says/said/be/is/its/solely/must . my/our/customers/customer/users/buyers/sellers (own) fault/mistake/error/negligence/carelessness/responsibility/risk/doing
+3 your/my own problem/fault/mistake
 3 my/our (own) fault/negligence/carelessness (for/because/that/not/and)
 3 told/tell~/says/said/saying/claim~/claimed/insist~/insisted/suggest~/suggested/imply/implied/reckon~ (me/us/it/that/to/its/is/was) . my/our/customers/your/customer/users/user (own) fault/error/mistake/negligence/problem/misuse
-3 your (own) fault/mistake/problem
+2 (is/was/it) your (own) fault/mistake
+0 what is your problem
 3 customer/user/human/operator error/misuse/negligence/fault
 3 own negligence/carelessness/misuse
 3 misuse/misused/mishandling/mishandled
-3 (@i/my/mine/you) must (have/of) . @i/you/dropped/done/been/caused/broken/scratched/made/pressed/damaged/stood/lost/mixed/come/given/gave/put/misplaced/mistaken/forgotten/clicked/used/fiddled/touched
+3 @i/my/mine/you must have/of (been) (@i/you) . dropped/done/caused/broken/scratched/made/pressed/damaged/stood/lost/mixed/given/misplaced/mistaken/forgotten/clicked/used/fiddled/touched/entered/misunderstood/provoked
 3 must (have/of) (been/come) already/there/my/mixed/from/like
 3 must/should/could have .. myself/yourself/itself
-3 (i/we/you) should (have/of) (not) .. read/known/checked/asked/turned/said/noticed/told/installed/careful/looked/kept/called
+2 (told/said/say/me/that) (that) (i/we/you) should have (not) .. read/known/checked/asked/turned/noticed/told/installed/careful/kept/called/watched/looked
+0 @i should have (not) read/known/checked/asked
 3 (i/we/you/customer) should/shouldnt (not) (have) installed/opened/used/touched/trusted/clicked
 3 was/were/been/had . cracked/broken/damaged/scratched/there/torn (already) (before) already/before
 3 already cracked/broken/damaged/scratched/there/torn
 3 say~/said/says/saying/claim~/claimed/suggest~/suggested/insist~/insisted/reckon~/accuse~/accused (that/me/us/it/maybe/perhaps/of) (@i/you/customer/my/your) . (have/had/must) broke/break/damaged/damage/damaging/caused/cause/dropped/lost/pressed/scratched/misused/spilled/tampered/mixed/breaking/faked/stood/gave (it/my/the/on)
-3 maybe/perhaps u/you/i (are/were/was/is) (the) (one)
+3 maybe/perhaps u/you/i (are/were/was/is/am) the one
 3 failed to report/notify/tell/inform (it/them)
 3 prove it
 3 no/any proof
@@ -101,10 +106,12 @@ PATTERNS = """
 3 sends/send/sent/refers/refer/referred/bounces/bounced (me/us) (back) (to) (the) @other > sends/send/sent/refers/refer/referred (me/us) (back) (to)
 3 each/both/one/neither/every/all other/of/departments/department/blames/side/sides/company/say/says/the . blame~/blames/pointing/denies/deny/accuse~
 3 each department/office/side/one says/blames/say/claims
-3 (everyone/everybody/each/they/all/all) say~/says/said (it/that/is/its/was) . (not/another/someone) . their/other/else/department/my/his
+3 everyone/everybody/each say~/says/said (it/that/is/its/was) . not (their/his/my/our)
+3 say~/says/said (it/that/is/its/was) . (another/someone) (else) (other) department
 3 someone else problem/fault/job/responsibility/department
 3 (not) anyones/anybody/anyone mistake/fault/problem
-3 (always) (the) system system/did/is/fault/error/again/will/computer
+2 (always) the system did/fault/error/will
+3 blame~ (it/this) (on) (the) system/computer
 3 computer says/error/glitch/did
 2 system/computer/network error/glitch/fault/issue/problem (again/always/they/is/was/said)
 3 say~/says/said (that) it is .. say~/says/said (that) it is
@@ -117,7 +124,7 @@ PATTERNS = """
 3 (we) only pass/sell/deliver/act
 3 just doing (my/his/her/their) job
 3 company/bank/shop/store policy
-2 (it/that/this) (is/was) the/our/your/company policy
+1 (it/that/this) is/was (our/your/the) company policy
 3 case closed
 3 not/nobody (to) blame
 2 deny/denies/denied/denying/denial
@@ -126,22 +133,22 @@ PATTERNS = """
 3 (no) such thing (had/has) (ever) happened
 3 that/it/this is not possible
 2 that is not possible
-3 never happened
+1 never happened
 3 act~/acted/behav~/pretend~ as/like if/it/though/nothing . nothing/happened/wrong
 2 not/never/nobody/without/refuse~ even/a/once/so/much/as/ever/to/has/any/had/one/word/of . apologise/apologised/apology/sorry/apologies
 3 (not) (even/so) (a/an) word/sorry of apology
-2 no apology/apologies
+1 no apology/apologies
 3 refuse~/refused/refusing/not/never . (to) admit~/acknowledge~/accept/recognise/own (the/it/their/that/they/any/he/this/to/a/his/her) . mistake/error/fault/wrong/problem/damage/anything/happened/responsible/blame/issue
 3 admit~/admitting nothing
 3 never/not/wont admit~/own
 3 protect~/protecting/defend~/defending/covering/side~/sided/cover~ (his/her/their/its/each/with/for) own/staff/other/colleague~/the staff/employee~/driver/waiter/back/backs
-3 shrug~/shrugged and/his/her/their/shoulders/it
+2 shrug~/shrugged his/her/their shoulders
+1 shrug~/shrugged
 1 shrugged
 3 told/said/asked (me/us/to/it) . sort/fix/solve/handle (it/with/this/that) (out) (myself/yourself/ourselves/alone)
-3 sort it (out) (yourself/myself)
+3 sort it (out) yourself/myself/ourselves
 2 up to me/us/you to
 3 not want (anything) (more) to do with
-3 (not) my/our problem (is/not)
 3 hardly (our/my/their/your) problem/fault/business
 3 could have been (anything/anyone/something)
 3 (no) one at fault
@@ -153,4 +160,107 @@ PATTERNS = """
 2 refuse~/refused/refusing (to) (even) compensat~/refund/replace/repair/investigate/fix/pay
 2 no investigation
 2 (would) rather blame/argue
+-- more ways of saying it
+3 sends/send/sent me to (the) other
+3 nobody .. admit/admits/admitted (to) (the/a/it/any)
+3 not/never/nobody admit/admits/admitted (to) (the/a/it/their/any/that)
+3 left (our/the) warehouse/shop/kitchen/factory/depot in perfect/good
+3 in perfect condition
+3 matter for (the/my/your)
+3 take (it/that/this) up with someone/the/head/somebody/your/my/him/them
+3 our/their records show/say/indicate
+3 before my shift/time
+3 i only/just work here
+3 not make the rules
+3 rules are rules
+3 nobody wants to own
+3 own the problem/mistake/issue
+3 always somebody/someone else/elses
+3 somebody/someone else/elses problem/job/fault/business/responsibility
+3 passes/passed/pass/passing (on) (the) parcel
+3 responsibility is pushed/passed/shifted
+3 pushed/passed/shifted from one .. to (the/an) next/another/other
+3 point~/pointed/pointing to/at (a/the/some/little) disclaimer/clause/sign/terms/contract/rule/paragraph
+3 disclaimer
+3 from/on (our/my) own insurance
+3 told (me/us) to sue
+3 told (me/us/to) .. claim from
+3 complications happen
+3 these things happen
+3 things/mistakes/accidents happen
+3 never them/theirs/their
+3 never/nobody their/anyones/ours fault/mistake
+3 never anyones mistake
+3 one/an/another excuse after/upon
+3 every/each/all kind/sort/possible (of) excuse/excuses
+3 it was me (who) (had) given/made/done/broken/lost/gave
+3 signed for it
+3 never received it
+3 cannot/not make errors/mistakes
+3 not/never/wont/refuse~ (to) apologise/apologised (for/to)
+3 only/just/more justifications/justification/excuses
+3 instead of a/an/saying/the sorry/apology/apologising
+3 my dog (must/had) (have) provoked
+3 according to (them/him/her/you)
+3 to blame for (their/his/your)
+3 said/say/says my stomach/dog/child/son/daughter/phone/house/wiring/socket/car/table/floor/computer/skin (was/is/must/had)
+3 says/say/said (the/that) mould/damage/leak/crack/problem/fault/accident is/was/comes from/because/due/caused (my/me/us/our)
+3 tenants/customers/buyers/owners/parents duty/responsibility/fault/problem
+3 only/just (an) intermediary/platform/agent/middleman/broker/marketplace/reseller
+3 app/shop/platform/seller/store says ask/contact/call (the)
+3 shop/seller/store says manufacturer
+3 sold it . (so) (you/your) responsible
+3 you sold it
+3 wear and tear
+3 not/refuse~ (to) (even) investigate/investigated/investigating
+3 hush~/hushed (it/everything/this) (up)
+3 hushed up
+3 closed/close ranks
+3 backed/backs/defended/defends/protected/protects/sided (with) (his/her/their/the) (own) waiter/staff/driver/colleague/employee/nurse/teacher/people
+3 can/could not be helped
+3 nobody else has/had (ever) complained
+3 first person/one/customer (to) (ever) complain
+3 what do you want/expect (me/us) to do
+3 what (am) i supposed to do
+3 nobody (is/was) in charge
+3 who (is) in charge
+3 blame game
+3 shift/shifts/shifting/putting/put/puts (the) blame
+3 go and meet (the)
+3 not fall (under/in/within) (our/their/my) scope/remit/jurisdiction/duty/purview/responsibility
+3 under our scope
+3 not my duty/job/section/work/role
+3 blame on me/us/customer/customers/my
+3 checked well before
+3 customer/you must have
+3 must have (been) tampered/dropped/stood/misused/pressed/provoked/caused/done/damaged/brought
+3 warranty/guarantee/insurance does not cover
+3 said/say/says (our/my) table
+3 made everyone sick
+3 mistakes were made
+3 not by whom
+3 without looking at (the/my/any) evidence/photos/proof/documents
+3 hides/hide/hiding/hid behind (its/their/your/his/the) terms/conditions/policy/rules/contract/lawyers/small/regulations/excuses
+3 regret that you feel
+3 feel that way
+3 lawyer/lawyers talk/speak/language
+3 no fault on
+3 see no fault
+3 gate/road/door/space (was/is) too narrow/small
+3 used it incorrectly/wrongly
+3 may/must/might have used (it) incorrectly/wrong/wrongly
+3 handled (it) incorrectly/wrongly
+3 tell/told/telling me to (go) (and) look/search/ask/find
+3 not one of them will deal
+3 nobody/not one . deal/deals (with) (it)
+3 branch says .. head office
+3 head office says .. branch
+3 not theirs/ours
+3 isnt/is not ours/theirs
+3 network problem/issue/provider (every/always)
+3 they say it is (the/a) bank/network/courier/supplier/other
+3 not (the) company fault/problem
+3 firm/company/boss (is/says/said) .. self employed/contractor
+3 nobody (in) (the/your) company/office .. mistake/fault
+3 every time it is someone/somebody else
 """

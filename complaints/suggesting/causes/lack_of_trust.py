@@ -70,16 +70,17 @@ PATTERNS = """
 -- promises
 3 break~/broke/broken/breaking/empty/hollow/vain/unkept/unfulfilled/unmet/false/failed/worthless/repeated . (your/their/his/her/the/every/a/our/all) promise~/word/assurances/commitment~/pledge~/agreement
 3 broken/empty/hollow/unkept promises/promise
-3 promise~/word/assurances/assurance/commitment~/guarantee ... broken/not/never/worthless/nothing/meaningless/empty/worth/forgotten/unfulfilled
+3 promise~/word/assurances/assurance/commitment~ ... broken/not/never/worthless/nothing/meaningless/empty/worth/forgotten/unfulfilled
 3 not/never/fail~/failed/failing/failure . (to) keep/kept/honour/honoured/fulfil/fulfill/fulfilled/deliver/delivered/stick/stood/stand (to/by/on/up) . (your/their/his/her/the/any/a/its/what) promise~/word/commitment~/end/agreement/agreed/side
 3 went/go/goes/going/gone/backed/backing/reneged/renege~ (back) (on/out) (of) (your/their/his/her/the/its/a/what) word/promise~/agreement/offer/deal/commitment
 3 promise~ (after/upon/and) promise/promises
 3 keep~/kept/always/only/just/constantly/repeatedly/again/still . promising/promise/promises/promised/assuring
-3 promise~/assure~/guarantee~/pledge~/swore/undertook/vowed >> never/nobody/nothing/none
+3 promise~/assure~/guarantee~/pledge~/undertook/vowed >> never/nobody/nothing/none
 3 said/promised/told/say (me/us/it) (in/within/take/takes/only) # hours/days/weeks >> (now) # days/weeks/months
 3 give/let/trust (them/you/him/her) ... again never
-3 promise~/assured/guaranteed/pledged/swore/undertook ... but
-3 promise~/assured/guaranteed/undertook/pledged/swore > not/never/nothing/nobody/none/no/nowhere
+3 promise~/assured/guaranteed/pledged/undertook ... but
+3 promise~/assured/guaranteed/undertook/pledged >> not/no/still/nowhere
+0 brochure/advert/website/ad/salesman/label promise~/swore/guarantee~
 3 promise~/promised ... call/callback/refund/visit/voucher/compensation/delivery/replacement/update/engineer/technician > nothing/no/never/not/nobody/still
 3 promise~/promised/assured/guaranteed . (me/us/him/her) ... @nth/@n times/time
 3 promised/assured/guaranteed (me/us) again/twice/repeatedly/always/several
@@ -88,6 +89,7 @@ PATTERNS = """
 2 promised/assured/guaranteed . (by/for/on/in/within/before) @dayname/@n/@unit/delivery
 2 was/were/been/had . promised/assured/guaranteed
 2 promised/assured me/us/that/him/her
+0 promised (me/us) the moon
 1 promise/promises/promised/assured/assurance/assurances/guaranteed
 3 said/say/says/saying/told/tell/tells (me/us/that/it/i) . (they/he/she/you/someone/somebody/it/will/would/we) . call/ring/come/deliver/send/refund/phone/contact/fix/visit/be ... and/but/then/still/since > never/not/nobody/nothing/no
 3 (said/told) ... @dayname/tomorrow/hours > never/nobody/nothing came/called/happened/arrived/showed/turned
@@ -121,7 +123,6 @@ PATTERNS = """
 2 integrity/reputation
 3 second thoughts
 3 not recommend . trust
-2 mixed up (my/our/the/his/her)
 3 not/never (have) (any) trust/faith/confidence/belief
 3 little/zero/limited/hardly trust/faith/confidence
 3 not . inspire/instil/fill . trust/confidence/me
@@ -129,5 +130,87 @@ PATTERNS = """
 3 feel~/felt/be/been/am (so/completely/utterly) betrayed/insecure/unsafe/vulnerable
 3 no-show/noshow
 2 no show/shows
-3 (cannot/not) (ever) count/bank/rely/depend on/upon
+3 not/cannot/nobody (ever/longer) count/bank/rely/depend on/upon
+-- more ways of saying it
+3 not feel/think (i/we/that) . can/could depend/rely/count/trust
+3 not/cannot/longer depend (on/upon)
+3 no (longer) (have/has) (any) confidence/faith/trust
+3 no longer have (any) confidence/faith/trust
+3 said/say/told/promise~ (me/us) (that) you/they/he/she/it would/will .. you/they/he/she/it/and did/have/has/was/had not/never
+3 said he/she/they/you would look into it
+2 that was the end (of)
+3 happen/happens/happening again
+3 who guarantees/guarantee
+3 how do/can/could i/we know (that/if)
+3 left open/lying/visible (on/for/in)
+3 visible to other/others/everyone/anyone/strangers
+3 somebody/someone else bank/account/statement/results/file/letter/details/data
+3 give/gave/giving (my/our) number/details/data/email/address/info (to/away) .. strangers/someone/others/third/company
+3 strangers call/calls/calling
+3 put/leave/keep/invest another/single/one/any cent/penny/shilling/naira/rupee/dollar/pound/euro
+3 agreed (to) (one) (thing) .. (and) (did/do) another/other/different
+3 contract says .. (and/but) you/they (do/did)
+3 was/were/is to come/call/start/arrive .. (and) never/nobody/not
+3 were told .. would start/come/be/call/arrive .. nobody/never/not
+3 stood/stand/stands/standing me/us up
+3 keep/keeps/kept changing (the/their/your/its/his) terms/conditions/date/dates/price/prices/mind/story/rules/time/times
+3 confirmed (our/my/the/a) booking/room/reservation/table/date .. (and/but/then) .. gave/given/cancelled/gone/no/not
+3 although/though/even/despite it/they/he/this (had/was/having) (been) confirmed (in)
+3 was confirmed ... not/never/cancelled
+3 cancelled on the eve/day (of)
+3 want to believe (you/them/him/her)
+3 double check
+3 take/took your/their/his/her/its word (for)
+3 at your/their/his/her word
+3 i/we (now) record (all/every/my) calls
+3 hard/difficult/impossible/easy to (ever) trust/believe (a/you/them/this/your/such/any)
+3 empty/hollow words/promise/promises/assurances
+3 words/word (is/are) (just) empty/cheap/nothing
+3 you/they say tomorrow
+3 promise~ and fail~
+3 say~/said . ready @dayname/tomorrow ... still/not
+3 in doubt of
+3 have/has doubts
+3 commitment~/committed .. not/till fulfilled/fulfil/done/nothing/kept
+3 counting on (you/them/him/her)
+3 relied on (your/you/his/her/their) advice/word/promise
+3 still believe
+3 under the mattress
+3 second/outside/independent expert/opinion .. (not) believe/trust
+3 not believe your/the/a/my/this mechanic/doctor/report/figures/numbers/bill/statement/staff/bank/company/people/story
+3 spare key
+3 listened/listening in on
+3 opened/open/opening my letters/mail/post/parcel
+3 kept/keep/keeping/stored/store my data/details/card/information/number after/although/without
+3 security is (a) joke/weak/poor/lax
+3 anyone/anybody can log/get/see/access/walk
+3 let (a) stranger collect/take/in/into
+3 to someone/somebody/a i do not know
+3 stranger/strangers collect/has/have/had/call/calls/in/got
+3 swallowed/ate/retained my cash/card/money
+3 afraid/scared to use/order/go/leave/give
+3 hesitate to order/use/trust/book/come/buy
+3 not going to risk/try
+3 not/never risk (it/my)
+3 fool me
+3 never/not keep/kept/keeps (your/their/his/her) word/promise/promises/appointment~
+3 confirmation (is) (from) (you) worth
+3 vowed/pledged
+3 assume/assuming the opposite/worst
+3 given/gave up expecting/hoping/believing
+3 think ten/twice (times) before
+3 used to recommend
+3 means nothing
+3 cheque/check in the post
+3 only (have/got) your/their/his/her word
+3 only your/his/their word
+3 have only your word
+3 moved/changed/pushed/shifted (the/my/our) completion/delivery/moving/start/wedding/closing date/dates
+3 took/take/withdrew/deducted money . (my/our) account without
+3 money leave/left/leaves (my/our) account
+3 use/used my line/name/number/id/account to collect/borrow/take/open/get
+3 not safe
+3 no (longer) safe
+3 unreliable/undependable/untrustworthy
+3 false commitments/commitment/assurance/assurances
 """

@@ -15,9 +15,13 @@ PATTERNS = """
 0 hair dryer/drier/colour/dye/cut/salon/straightener/care/product~/clip~/loss/appointment/dresser
 0 mould/moulded/moulding/mold plastic
 -- dirt
-3 dirty/dirtier/dirtiest/filthy/filth/unclean/uncleaned/uncleanly/grubby/grimy/grime/grotty/scruffy/scruffily/unhygienic/insanitary/unsanitary/unkempt/dishevelled/unwashed/untidy/slovenly/smelly/stinking/stinks/stank/stunk/stench/stinky/reek/reeked/reeking/reeks/malodorous/pong/manky/mucky/minging/rancid/squalid/squalor/pigsty/bedraggled/shabbily/unshaven/unironed/messily/cobweb/cobwebs/mouldy/mildew/infested/infestation/vermin/hygienically
+3 dirty/dirtier/dirtiest/filthy/filth/unclean/uncleaned/uncleanly/grubby/grimy/grime/grotty/scruffy/scruffily/unhygienic/insanitary/unsanitary/unkempt/dishevelled/unwashed/slovenly/smelly/stinking/stinks/stank/stunk/stench/stinky/reek/reeked/reeking/reeks/malodorous/manky/mucky/minging/rancid/squalid/squalor/pigsty/bedraggled/shabbily/unshaven/unironed/cobweb/cobwebs/mouldy/mildew/infested/infestation/vermin/hygienically
+2 untidy
+0 untidy display/shelves/letter/handwriting
+0 attitude .. stinks
+0 mouldy sofa/bread/cheese/fruit/food/strawberries/shoes
 2 dirt/soiled/greasy/slimy/dingy/rundown/dilapidated/musty/fusty/pong/gross
-2 sticky/shabby/tatty @place/@clothes/and
+2 sticky/shabby/tatty @place/@clothes
 2 @place/it/place/everything (was/were/is/are/felt/looked/all) . sticky/shabby/tatty
 0 treat~/treated/treating ... dirt
 0 like dirt
@@ -46,7 +50,10 @@ PATTERNS = """
 3 bed bugs/bug
 3 dead/live/dying fly/flies/insect~/insects/bug~/bugs/wasps
 3 a/some fly/flies/insect/bug/wasp in/on
-2 mould/mold/mud/muddy/dust/dusty/cobweb~/crumbs/fluff/bloodstain~
+2 mould/mold/cobweb~/bloodstain~ (everywhere/on/in/round/around)
+1 mould/mud/muddy/dust/dusty/crumbs/fluff
+0 mould is from
+0 hid the mould
 3 walked/trod/left/brought . mud/muddy/dirt
 3 muddy boots/shoes/footprints/hands
 3 hair/hairs/fingernail/plaster in/on/found (the/my/our/a/his/her) food/soup/salad/bath/bed/plate/shower/sink/meal/rice/drink/burger/sheets/towels/cake/bread/pasta/floor
@@ -67,13 +74,15 @@ PATTERNS = """
 3 fingernails black
 3 pick~/picked/picking/wipe~/wiped/wiping/blow~/blew (his/her/their) nose/noses/teeth/ear/ears
 3 cough~/coughing/coughed/sneeze~/sneezing/sneezed/spit~/spat/spitting/breathing/drooled (on/over/all/into/in/without/onto/near/at) the/my/our/a/his/her/food/mask food/plate/mask/covering/hand/hands/bread
-3 scratch~/scratching/scratched (his/her/their) head/bum/crotch/nose/armpit/beard/hair/himself
+3 scratch~/scratching/scratched his/her/their/himself bum/crotch/nose/armpit/beard/hair/head and (went/then/touched/served/on)
+3 scratch~/scratching/scratched (his/her) bum/crotch/nose/armpit/beard/himself
 3 lick~/licked/licking (his/her/their) finger/fingers
 3 bare hands
 3 smoking/smoke/smoked (in/over/while/near) (the) kitchen/food/serving
 3 drunk/tipsy/intoxicated
 3 smell~/smelling/smelled/smelt/stank/reek~/reeked/reeking/stinking strongly of
-3 shirt~/uniform~/apron~/tie/trousers/blouse/jacket~/shoes/clothes/suit/coat~/overalls/jeans . was/were/is/are/hanging/all/looked/so/untucked/half/had . dirty/filthy/crumpled/creased/wrinkled/stained/torn/ripped/untucked/out/open/unbuttoned/scruffy/smelly/unironed/grubby/brown/worn/unwashed/sweaty/hanging/undone/faded
+3 shirt~/uniform~/apron~/tie/trousers/blouse/jacket~/overalls/jeans . (was/were/is/are/hanging/all/looked/so/untucked/half/had) . dirty/filthy/crumpled/creased/wrinkled/stained/torn/ripped/untucked/out/open/unbuttoned/scruffy/smelly/unironed/grubby/brown/worn/unwashed/sweaty/hanging/undone/faded
+3 his/her/their coat~/clothes/shoes/suit . (was/were/is/are/looked/all) . dirty/filthy/crumpled/creased/stained/torn/scruffy/smelly/grubby/brown/worn/unwashed
 3 crumpled/creased/wrinkled/stained/torn/ripped/untucked/unironed/grubby/worn/holey/sweaty/sweatstained/mismatched/faded/bloodstained and/old/dirty/his/her/their/work @clothes
 3 badly/poorly/improperly/inappropriately/indecently/shabbily/scruffily/not properly/well/decently dressed/groomed
 3 poor/unprofessional/scruffy/sloppy/bad/terrible/shabby/appalling/untidy appearance
@@ -85,11 +94,13 @@ PATTERNS = """
 3 barefoot/barefooted/shirtless/topless
 3 @staffn/they/he/she look~/looked (very/so/really/a) horrible/scruffy/dirty/awful/unprofessional/shabby/messy/terrible/mess/rough
 3 toilet~/restroom~/washroom~/bathroom~/loo~/loos/lavatory/latrine~/urinal~/shower~ . was/were/is/are/in/so/had/an/absolutely/look/looked/really/a/the . disgusting/disgrace/disgraceful/awful/horrible/terrible/horrendous/blocked/revolting/unusable/nasty/gross/appalling/vile/flooded/shocking/state/bad/broken/mess/joke/unbearable/soap/paper/flush/sight
-3 no (toilet/running/hand) soap/paper/water/towels (in)
+3 no (toilet/running/hand) soap/water/paper in/for/or/and (the) (toilet/towels/bathroom/restroom/gents/ladies/soap/washroom/loo)
+2 no (toilet/running/hand) soap
 3 disgusting/gross/revolting/foul/vile/horrid/nasty/appalling/horrendous . toilet~/bathroom~/restroom~/washroom~/kitchen/room~/loo/loos/floor/carpet/place/premises/bed/conditions/state
 2 place/room~/shop/restaurant/hotel/premises/kitchen/office/ward/hall/cabin/bus . (was/is/were/are/in/looked/looks) . disgusting/disgrace/disgraceful/revolting/gross/appalling/mess/state/messy/shambles
 1 disgusting/revolting
-3 (in) (a/an) terrible/awful/disgusting/appalling/shocking/sorry/filthy/horrible/bad/poor/dreadful/terrible state/condition (of)
+3 @place . (was/were/is/are) . in (a/an) terrible/awful/disgusting/appalling/shocking/sorry/filthy/horrible/bad/poor/dreadful (state/condition)
+3 disgusting/filthy/terrible/appalling/shocking state of (the) @place
 3 torn/ripped/broken/worn/sticky/wobbly/stained/threadbare/wet/burst/sagging/collapsed . chair~/seat~/carpet~/sofa~/curtain~/wallpaper/bench~/benches/stool~/tray/table~/tables/floor~/towel~/furniture/menu~
 3 chair~/seat~/carpet~/sofa~/curtain~/wallpaper/table~/tables/floor~/menu~/tray~/furniture/towel~/counter . (is/are/was/were/all/so/looked/were/had/and) torn/ripped/sticky/worn/stained/threadbare/grey/wet/peeling/tatty/disgusting
 3 peeling paint/wallpaper/walls/off
@@ -114,4 +125,65 @@ PATTERNS = """
 3 shabby place/office/staff/looking/building/room/reception/waiting/shop
 2 dark/dingy/gloomy (and) dirty/dusty
 2 scruff
+-- more ways of saying it
+3 not/never washed/showered/shaved/bathed
+3 washed/showered/shaved in (a/days/weeks)
+3 bare feet
+3 yellow/brown/old/grey/wet/dried/blood/grease/sweat stain/stains
+3 dust/dirt/grease/muck (is/was) (an) inch/thick/layer/layers
+3 inch/thick/layer of dust/dirt/grease/grime
+3 smell~/smelled/smelt/smells (so) like/of (a/an/the) dog/urinal/toilet/sewer/drains/feet/fish/wet/zoo/stable/cigarettes/pub/brewery/dump
+3 smells/smelled/smelt/smelling of/like dog/feet/cigarettes/urine/sweat/beer/drains/damp/mould
+3 flooded/blocked/overflowing/broken (and) toilet~/ladies/gents/loo~/lavatory/sink/drain~/washroom
+3 ladies/gents/loos/lavatory/toilets (was/were/is/are) .. flooded/blocked/overflowing/filthy/dirty/mop/broken/disgusting
+3 nappies/diapers/syringe~/swab/swabs/needles/tissues/butts/condoms/bandages/plasters lying/on/in/under/everywhere/outside
+3 toenails/nails/hair/hairs/teeth in (the/my/every/his) bath/food/drain/drains/shower/sink/bed/soap/bathtub/plughole
+3 not change/changed (his/her/the/their) gloves/sheets/bedding/towels
+3 same rag/cloth/hands/gloves/sponge/towel/mop/knife
+3 handled/handles/touched/touches/took money (and/then) then/touched
+3 rag (he/she/that)
+3 sneezed/coughed/sneezing/coughing/breathing over/on/into/onto (the/my/our) buffet/food/bread/salad/plate/counter
+3 smoking/smoked over/in/near/beside (the) pots/food/kitchen/oven/grill
+3 running/runny nose
+3 pool/water/pond (was/is) green/brown/cloudy/dirty
+3 full of leaves/cigarette~/rubbish/dust/hair/crumbs/dirt/flies/cobwebs/butts/algae
+3 cigarette ends/butts/ash
+3 falling/fell to pieces/bits
+0 brochure/book/manual/box .. fell/falling to pieces/bits
+3 bomb hit/site/had
+3 half eaten/finished food/sandwich/meals/plates
+3 sweat/saliva/spit/snot/phlegm/dandruff (on/in/all/over)
+3 other/others/someone/somebody people peoples sweat/hair/rubbish/leftovers
+3 peoples sweat
+3 toilet~/place/kitchen/hall/room dey stink/dirty/smell
+3 stink die
+3 no/zero/nil/lack (of/any) cleanliness/hygiene/sanitation/cleaning
+3 not (in) usable condition
+3 not usable
+3 chewing gum under/on/stuck/trodden
+3 puddles/ring (and/in/on) (the/a) sink/floor/bath
+3 black/brown/dirty ring
+3 wipe/wiped/scrub/clean (down) the high/chair/table/seat/tray
+3 my cat/dog sleep/eat in
+3 not let my cat/dog
+3 kitchen (looks/looked) like
+3 strip~/stripped paint
+3 bad/foul/stinking/smelly breath
+3 his/her breath (could/smelled/smelt/stank/was/reeked) (could/of)
+3 gets/get/got/been/being (ever) cleaned/mopped/swept/hoovered
+3 not look/looked .. clean/cleaned
+3 sticky film/table/tables/floor/floors/tray/seat/menu/menus
+3 blackened/rusty/rusted/mouldy/broken grout/taps/tap/tiles/pipes/sink
+3 grease on (the)
+3 bucket of bleach/water
+3 bleach/disinfectant/mop/mopped/hoovered/hoover
+3 black/dirty/greasy/grubby/filthy hands/prints/fingers/handprints
+3 left black/dirty/greasy/muddy hand prints/marks/footprints/handprints
+3 prints all over
+3 wet dog
+3 mud all over
+3 vest/slippers/sandals/pyjamas/singlet
+3 buttons open/undone
+3 droppings
+3 mouth dey smell
 """

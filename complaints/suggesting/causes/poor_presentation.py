@@ -25,7 +25,9 @@ PATTERNS = """
 3 shelf/shelves/display~/website/site/statement/menu/store/layout/letter/report/catalogue/document/app/shop/aisles/stand/page . is/was/are/were/look/looks/looked/like/a/in/so/very/all/an/full/absolute/total . mess/messy/jumble/shambles/confusing/chaos/chaotic/untidy/disorganised/disarray/cluttered/ugly/outdated/unprofessional/disorder/empty/bare/shabby/broken/unreadable/amateurish/joke/mixed
 3 shambles/disarray/higgledy
 -- packing
-3 @pack . @be/was/were/came/arrived/is/had/has/been/all/completely/half/with/totally/partly/already/badly/so/looked/absolutely/and . @damaged
+3 @pack . (@be/was/were/came/arrived/is/had/has/been/all/completely/half/with/totally/partly/already/badly/so/looked/absolutely/and) . @damaged
+0 (only/my/our/her/his) bag/bags that/was (got/were) opened
+0 bag that got opened
 3 crushed/squashed/torn/ripped/dented/smashed/battered/soggy/leaking/mangled/opened/unsealed/damp/crumpled/tatty/burst/flimsy/dirty/damaged/bashed/wet/old/greasy and/old/cardboard/up/plastic/foil/paper/supermarket/carrier/takeaway @pack
 3 packaging/packing/wrapping was/is/were/of/on/poor/terrible/bad/very/too/so/looked/had/came/leaves/shabby/cheap/damaged poor/bad/terrible/awful/damaged/flimsy/inadequate/shoddy/cheap/nonexistent/torn/open/thin/minimal/disgrace/joke/careless/sloppy/shocking
 3 poor/bad/terrible/awful/flimsy/inadequate/shabby/shoddy/cheap/careless/damaged/no/zero/without/lousy/horrible/torn/wrong/insufficient proper/any/protective packaging/packing/wrapping
@@ -36,14 +38,14 @@ PATTERNS = """
 3 bubble wrap gone/missing/no
 3 arrived/came/come/delivered/sent/packed/wrapped/handed/given/returned/back/stuffed/shoved/thrown .. (in) . a/an/old/newspaper/bin/the/supermarket/carrier/dirty/plastic/crushed/cardboard/jiffy . newspaper/binbag/liner/supermarket/carrier/jiffy/bin
 3 wrapped in old/a/some/newspaper/toilet
-3 newspaper
+3 in (old/a/some) newspaper
 3 loose in (the/an/a)
 3 rattling/rolling around/about/in
 2 fell/falling apart/out (in/of)
 3 bottom (of) (the/my) bag/box fell/broke/split
 2 used as (a) football
 3 looked/looks/look like (it/a/an/someone/somebody) . (been/had) . thrown/kicked/dropped/sat/trodden/stepped/chewed/through/dragged/used/squashed/stuffed/typed/football/toddler/child
-3 as/like if/though/it/a/someone/they/somebody . (it/a/they) . (been/had) . thrown/kicked/dropped/trodden/stepped/chewed/dragged/squashed/stuffed/toddler/child/typed/football
+3 as/like if/though/it .. (been/had) . thrown/kicked/dropped/trodden/stepped/chewed/dragged/squashed/stuffed/toddler/typed/football
 3 sat/stepped/trodden on
 3 looked/looks/look nothing/not (anything) like
 3 not (look/looked) (at/all) (anything) like (the/in/on/it/your) picture~/photo~/image~/menu/sample/pictured
@@ -90,7 +92,8 @@ PATTERNS = """
 3 half (of) the/my/it/order (was/is) missing
 -- paper, print, screens, displays
 3 @doc/print/text/photocopy/scan/copy/font/printing . @be/came/is/was/were/are/printed/looked/had/so/too/full/written/been/scanned/with/has/all . illegible/unreadable/faint/faded/crooked/blurry/blurred/smudged/crumpled/creased/sloppy/torn/stained/handwritten/upside/sideways/jumble/mess/messy/missing/confusing/tiny/small/error~/mistakes/typos/copied/ripped/cut/spelling/poorly/badly/coffee/upside/outdated/unprofessional/unclear/wrong
-3 cannot/not/hardly/impossible/barely (be/to/could/even) read/readable/legible/scan/decipher (it/the/anything/what)
+3 cannot/not/hardly/impossible/barely (be/to/could/even) read/legible/scan/decipher (it/the/anything/what/text/print/label)
+0 not read (a/the) map
 0 (cannot/not/did) learn/know (to) read
 3 @i (could/can) not/hardly/barely read (it/the/your/what)
 3 scanner (could) not read
@@ -141,4 +144,75 @@ PATTERNS = """
 3 (looks/looked) like homemade/cheap
 3 careless/sloppy/shoddy work/workmanship/job/finish/packing
 3 table (was) not laid/set
+-- more ways of saying it
+3 bad/poor/terrible/damaged/torn/careless/shoddy/sloppy/awful/improper/inadequate/cheap/shabby/horrible packing/packaging/wrapping/package/parcel/box/boxes/carton
+3 badly/poorly/carelessly/sloppily wrapped/packed/packaged/presented/printed/plated/boxed/displayed/laid/decorated/written/typed/put
+3 not packed/packaged/wrapped/presented/plated/displayed properly/well/nicely/securely
+3 wrap/wrapping/ribbon/bow/seal/lid/label/cover/sleeve/jacket . (was/were/is/and) . torn/missing/off/broken/crushed/crumpled/ripped/hanging/bent/loose
+3 slid/slipped/shifted/moved to one side
+3 mashed/squished/smushed/squashed (up/together)
+3 ribbon/batteries/screws/instructions/manual/dressing/lid/sauce/charger/cover/remote (was/were/is/are) missing
+3 missing ribbon/batteries/screws/instructions/manual/dressing/lid/sauce/charger
+3 half/part/some (of) (the/my/our/an) order/meal/food/delivery/parts (is/was/were) missing
+3 half the order/food/meal (was) missing
+3 in chinese/german only
+3 so/too small (that) nobody/no/to/i (can/one) read
+3 website/app/menu/site (is/was) (a) maze/jungle/labyrinth/mess/joke/disaster
+3 crossed/crossing/crossings out
+3 folded/bent in (half/two)
+3 folded/bent/creased/dog/curled corners/corner/eared/edges/pages
+3 cut off at
+3 not line up
+3 uneven/unevenly/askew/crooked/lopsided/wonky at/and/edges/back/haircut/tiles/print
+3 leaned/leaning like
+3 thumbprint/fingerprints/fingerprint/footprint (in/on)
+3 eggs at the bottom
+3 melted (and) refrozen
+3 without (a) lid
+3 lid off/missing
+3 half prepared/deflated/dead
+3 bruised/brown/wilted/rotten/rotting/withered/limp/dried (out) apple~/salad/lettuce/fruit/vegetables/flowers/leaves/buffet/bananas
+3 wrong colours/colour balloons/decoration~/flowers
+3 put/thrown/put/built/knocked up/together in five/ten/two/a minutes/hurry
+3 plastic still on
+3 no/missing floor mats
+3 scratched/dented/dirty lid/screen/case/box/frame/packaging
+3 opened/open/used box sold
+3 box (was/had) (been) opened
+3 clothes . (on/all) (the) floor/rails
+3 crumpled/creased clothes/shirts/suit/letter/paper/banknotes
+3 inside/in (a) nylon/polythene/carrier/bin/shopping bag
+3 scatter/scattered/pour/poured/spread inside/for/in/all the/inside nylon/bag/box/car
+3 used/old/dirty/recycled/torn carton/box/envelope/bag
+3 not (the) same/like as/the shown/picture/photo/design/sample
+3 design (is/was) not
+3 name (on/of) .. (is/was) spelt/spelled/written wrong/wrongly
+3 looks/looked/look like leftovers/vomit/dog/cat/slop/mush/prison/baby food
+3 like cat/dog food
+3 cat/dog/pig/prison food/slop
+3 dumped/plonked/dolloped/slopped/spread in the middle
+3 scrap of paper
+3 torn scrap
+3 scribbled/handwritten/hand written (on/in/over)
+3 back of (a/an) receipt/envelope/leaflet/box
+3 signs .. contradict/askew/confusing/misspelt
+3 three/different/several/many/funny fonts/font
+3 another/other customer/client/customers/clients name/address/logo/details/letterhead
+3 fell/falls/falling (to) bits/pieces/apart in (my)
+3 from (a) height
+3 tipped/thrown/dropped/chucked in
+3 in a heap
+3 heap/jumble/pile/mess on the floor/shelf/table/stand
+3 no sizes/prices/labels/tags (on)
+3 no straw/tissue/spoon/serviette/napkin/fork/cutlery
+3 not put spoon/straw/serviette/sauce/ketchup/napkins/cutlery
+3 no put
+3 no carton/box/earpiece/wrapping/lid
+3 out of date and/brochure/leaflet/menu/catalogue/price/website/poster
+3 outdated/faded/old price posters/brochure/website/list/menu/signs
+3 something missing
+3 always missing
+3 never give (the/me/us) condiments/sauce/ketchup/napkins
+3 forgot/forget/forgets/forgetting (the/my/our/to) put/include/add dip/sauce/drink/side/fries/ketchup/napkins/cutlery/dressing/condiments
+3 icing/cake/fondant/bouquet/burger/plate (was/is) .. smudged/smeared/ruined/cracked/lopsided/leaning/crooked/uneven
 """

@@ -52,11 +52,13 @@ PATTERNS = """
 3 @long later/late and/still/nothing/no/i
 3 delay~/delayed (by/of/for) @n/over/more/almost/nearly/another/about/hours/several . @unit
 3 delayed/delays/delay again/repeatedly/constantly/after/without
-2 delay/delays/delayed
+1 delay/delays/delayed
 2 @unit/@long (and/now) still/counting
 3 still waiting/wait/pending/await
+0 still waiting/awaiting (on/for) (a/an/your/any/the/their) reply/response/answer/call/callback
 3 (been/be/am/are/were/was) still/just/kept/here/sitting waiting
-3 kept/keep/keeps/keeping/left/made/make/makes/making (on/me/us/him/her/my/people/customers/you/patients/everyone/them/an/a/to) .. wait/waiting/queue/stand/standing
+3 kept/keep/keeps/keeping/left/made/make/makes/making (on/me/us/him/her/my/people/customers/you/patients/everyone/them/an/a/to) . . wait/waiting/queue
+2 kept/keep/made/make/makes/left (me/us/him/her/people) stand/standing
 3 kept/keep/keeps/keeping (me/us/him/her/people/customers) . waiting/hanging/sitting/standing
 3 long/longest/endless/huge/ridiculous/terrible/unbearable/massive/excessive/unacceptable/unreasonable/awful/too/much/extremely/painful/slow/neverending waiting/long/of/a/and/slow . wait~/waiting/queue~/queues/lines/line/hold/delay~/delays
 3 wait~/waiting/waited/queue~/queued (time/times) so/too/far/very/for/is/was/are/were/ridiculously/extremely . long/ages/ridiculous/forever/unacceptable/hours/terrible/eternity/joke/endless
@@ -72,11 +74,13 @@ PATTERNS = """
 3 (two/several/most/all) (of) (the) counters/tills/windows (had/have/were) closed/shut
 3 understaffed/shortstaffed/overbooked/overbooking
 3 short staffed
-2 slow/slowly/slowest/slowness/sluggish/snail/lethargic/sluggishly
-0 internet/wifi/broadband/app/connection/speed/phone/laptop/computer/website/network/not/anything . slow/slower/slowly
-0 slow/slower cooker/internet/wifi/broadband/connection/loading
+1 slow/slowly/slowest/slowness
+2 sluggish/lethargic/sluggishly
+3 service/staff/process/queue/line/waiter/cashier/kitchen . (is/was/are/were) . slow
+0 slow/slower cooker/internet/wifi/broadband/loading/connection
 0 speak/spoke/talk/talking/talked ... slowly
-3 so/very/too/extremely/painfully/really/terribly/dead/ridiculously/awfully slow
+2 so/very/too/extremely/painfully/really/terribly/dead/ridiculously/awfully slow
+0 internet/wifi/broadband/connection/app/network/laptop/computer (is/was) (very/so/too/really) slow
 3 service (is/was/so/very/extremely) too/very/so/extremely/painfully slow
 3 slow service/staff/process/response
 3 snail pace
@@ -94,8 +98,10 @@ PATTERNS = """
 3 lost/lose/losing/spent/waste~/wasted/wasting/spend (my/a/the/half/our/an/two/#/another/whole/entire) . whole/entire/half/full/precious/good/my/of . day~/morning/afternoon/lunch/break/evening/weekend/hour~/pay/wages/time/leave/holiday/days
 3 # days/hours/mornings/weeks lost/wasted/gone
 3 waste~/wasted/wasting ... time/day/morning/afternoon/trip/journey/evening/airtime/fuel/petrol/transport/hours/visit
+0 wasting his/her/their time
+0 called (me/us/him/her) (a) time waster
 3 waste of my/our/everyones/customers/everybody/peoples/valuable/a/the time/trip/journey/day/morning
-3 time waste~/wasted/wasting/waster/wasters/consuming
+3 time wasting/consuming/waste
 3 wasted journey/trip/visit/hours/airtime/morning/day/time
 3 took/take/taking/book~/booked/use~/used (a/the/another/second/#/my/half/unpaid/one/two) . day/days/morning/afternoon/leave off
 3 took/take/taking/book~/booked (a/the/another/second) day/morning off/for
@@ -103,7 +109,9 @@ PATTERNS = """
 3 unpaid leave
 3 missed/lost (a/my/an/half/whole) . work/shift/meeting/pay/wages/day
 3 for nothing again/at
-2 for nothing
+1 for nothing
+2 waiting/trip/travelled/drove/came/come/wait/visit/money/times/all (was/were) for nothing
+0 something for nothing
 3 in vain
 2 no avail
 3 wild goosechase
@@ -116,13 +124,15 @@ PATTERNS = """
 3 back and forth/fourth
 3 to and fro
 3 merry go
-3 from (one) desk/counter/window/department/office/person/agent/number/place/building/shop/branch/clinic/queue/line (#) (to) another/the/next/desk/counter/window/department/office/person/#/back/building
+3 from one desk/counter/window/department/office/person/agent/number/place/building/shop/branch/clinic/queue/line to (another/the) (next/other/another)
+3 from desk/counter/window/office/table/door (#) to desk/counter/window/office/table/door (#)
+0 responsibility (is) pushed
 3 sent/send/sends/sending/pass~/passed/passing/transferred/transferring/bounce~/bounced/shunted/redirect~/redirected/shuttled/refer~/referred/toss~/tossed/tossing/push~/pushed/handed (me/us/him/her/my/call/back) from/between/around/round . one/desk/window/counter/department/office/another/pillar/departments
 3 transferred/redirected/referred/passed/handed (me/us/him/her) to/from another/department/different
 3 sent/send/sends/passed/pass/transferred/bounced/shunted/redirected/referred/pushed (me/us/him/her) around/round/between/forth
 3 refer~ (me/us/him/her) (back) (to) .. refer~ (me/us) (back)
 3 sent/send (me/us/him/her) (to) ... then (to) (@n) . then
-3 passed/bounced/shunted/shuttled/transferred/pushed/tossed/sent/redirected around/round/between/from
+3 passed/bounced/shunted/shuttled/transferred/tossed/sent/redirected around/round/between/from
 3 transfer~/transferred . (me/us) . @n/several/again/another . times/time/department~/people/agents
 3 @n different transfers/departments/agents/people/operators/persons/advisers/handlers/reps (and/in/on/later)
 3 spoke/spoken/speaking/talked/explain~/explained/speak (to/with) . @n (different) people/agents/persons/advisers/operators/reps/departments/handlers/representatives
@@ -130,7 +140,7 @@ PATTERNS = """
 3 come/came back tomorrow/later/again/next (week/month/time)
 3 come tomorrow/later/again/monday
 3 come/go back/again later/tomorrow/on/next/another/monday
-3 try/call/ring again/back (tomorrow/later/in/next)
+3 told/said/says/asked (to/me/us) (to) try/call/ring again/back/tomorrow/later (tomorrow/later/in/next)
 3 go and come
 3 (come) today come/comes
 3 call~/come/try (back/again) tomorrow
@@ -139,10 +149,13 @@ PATTERNS = """
 3 kindly do the needful
 3 pending since/from/for
 3 (from/since) last/past one/two/#/few/several/@n . (day/days/week/weeks/month/months/year/years/hours)
-3 since/from @n/one . day/days/week/weeks/month/months/year/years
+3 since/from (last/past) @n/one . day/days/week/weeks/month/months/year/years (i/my/no/am/we/still/refund/pending)
+0 not .. (cleaned/washed/swept) (from/since/for)
+0 cleaned from/since/for
 3 since january/february/march/april/june/july/august/september/october/november/december i/and/no/nothing/still
 1 @nth/several/many/third/@n times/time/visit/attempt/call/letter/date
-3 @nth time (this/that/i/we/am) . call~/calling/come/coming/came/visit~/visiting/visited/upload~/uploading/sending/explain~/queue~/phone~/phoning/going
+3 @nth time (i/we/am) . (have/had) call~/calling/come/coming/came/visit~/visiting/visited/upload~/uploading/sending/explain~/queue~/phone~/phoning/going
+0 @nth time i have been told
 2 @nth time this/in week/month/a
 1 (this/it/that) is/was (now) (my/the) @nth time/visit/trip/call/attempt/letter/email
 3 @nth visit/trip/journey
@@ -158,11 +171,14 @@ PATTERNS = """
 2 each/every time/visit/trip/day i/we/u/you call~/come/go/visit~/ring/went/came/phone~/try/calling
 3 each visit (a/another) new/different
 2 each/every time told/asked/they/different/he/she/dey
-3 explain~/explained/repeat~/repeated/repeating/tell~/told/telling/explaining . my/the/our/myself/everything/whole/it/same/all/from/issue/story/problem . issue/story/problem/again/scratch/start/beginning/over/times/case/thing/each/every
+3 explain~/explained/repeat~/repeated/repeating/tell~/told/telling/explaining .. issue/story/problem/case/everything/thing/it/same (all) (over) again/scratch/over/times/each/every
+3 repeat~/repeating/repeated myself
 3 over and over
-3 again and again
+1 again and again
+2 call~/called/come/came/go/ask/told/explain/visit again and again
 0 promised/lied/ignored again and again
-3 from (the) scratch/beginning/start (again/each/every/to/with)
+3 from (the) scratch/beginning/start (again/each/every/with)
+0 from (the) start/beginning to
 3 starts/started/start at zero/square
 3 square one
 3 same questions/question/documents/document/form/forms/photos/papers/information/details again/over/twice/every/each/#
@@ -172,18 +188,19 @@ PATTERNS = """
 2 travelled/drove/drive/travel .. #
 3 drove/driven/drive/travelled/drive (for/all/about/over) (#) km/miles/hours/kilometres
 3 only/just to be told/turned/sent/informed/asked/redirected
-3 (only/just) to find/discover/learn (out)
+3 only/just to find/discover/learn (out)
 3 come/came/went/go/travel/drive (all) (the) way (for/here/to)
 3 turned me/us/him/her away/back
 3 was/were/been/got/being turned away
 2 closed/close/shut (for) lunch/early
-3 counter/office/desk/window (was/were/is) (already) closed/shut/empty
+3 counter/office/desk (was/were/is) (already) closed/shut/empty
 3 no/not/never show/shows/showed/shown/turn/turned/appear/appeared/arrive/arrived up
-3 never/nobody show/shows/showed/shown/turned/appear/appeared/arrived
-3 never came
+2 never/nobody show/shows/showed/shown/turned (up)
+1 never arrived
+1 never came
 3 not turn/show/turned/showed up
-3 nobody turned/showed/shows (up)
-2 nobody came/come
+3 nobody turned/showed/shows up
+1 nobody came/come
 3 nobody shows
 3 cancel~/cancelled/postpone~/postponed/reschedule~/rescheduled/moved/rearranged/changed/pushed the/my/on/our/it/again/appointment/surgery/four/operation/at/back . again/last/morning/times/twice/time/repeatedly/@n/minute/@nth
 3 @n cancelled/postponed/missed/rescheduled appointment~/operation~/visit~/delivery/deliveries/slots
@@ -196,23 +213,23 @@ PATTERNS = """
 3 still not ready
 3 not ready (yet/when/after/again)
 2 not ready
-3 cut/cuts/dropped/drops off/me/the/and/then/call/jst/just .. again/back/call/start/queue/40
+2 cut/cuts/dropped/drops off .. (again/back/call/start/queue)/again/back/start
 3 seven/endless/long/several/many/#/countless menu~/menus/options and/then/press/to
 3 engaged tone/all/signal
 1 engaged
 3 attempted delivery . sitting/home/in/door
 2 dragging/dragged/drags/drag on/out/feet/for/their/my
 3 drag~/dragging (his/her/their/your/my) feet/heels
-3 stall~/stalling/stalled/procrastinat~/dilly/dawdl~/dallying/backlog
+3 stalling/stalled/procrastinat~/dawdl~/dallying/backlog
 3 bureaucracy/bureaucratic/red tape
 3 red tape
 3 unnecessary/endless/needless/pointless/too/much/useless (much/many) paperwork/forms/procedures/steps/calls/trips/visits/waiting/bureaucracy/protocols
 3 bring/brought/need/demand~/asked/want another/new/more/yet/different/one document~/form~/paper~/photocopy/stamp/signature/proof
 3 a new/another/different document/form/paper (is/was)
 2 wrong form/counter/queue/desk/department/line/office
-3 network/system (is/was) down
+1 network/system (is/was) down
 2 is/was on leave
-3 ready on ... (came/went) ... (still) (not)
+1 not ready on
 2 late/lateness/tardy
 0 late/later arrival/checkout/fee/fees/night/than/on/mother/father/show/bus/train/check/payment (is/at/it)
 0 (@i/my) (was/were/am) . late
@@ -238,4 +255,95 @@ PATTERNS = """
 2 one minute
 2 five more minutes
 3 (no) explanation (for) (the) wait/delay
+-- more ways of saying it
+3 long/endless/huge/enormous/massive/terrible/ridiculous/slow/unending/crazy/mile queue~/queues/line/lines/wait/waits/waiting/delays/delay
+3 delay upon/after delay
+3 always/constantly/permanently/never late/delayed/overdue/punctual (on)
+3 never/not on time
+3 never punctual
+3 @n/an/half (an) @unit (and/a/half) late
+3 an/one/two/three/several hour/hours late
+3 # minutes/mins/hours late (and/we)
+3 an/one/two/three (hour/hours) and (a) half for/to/in/before/until/of
+3 sat/sit/sitting/stood/stand/standing/waited/waiting in/at/there/outside .. until (it/they) closed/close/closing/finally/someone
+3 not move/moved/moving (for/at/an)
+3 queue/line (did/was) (never/not) move/moving/moved
+3 never move/moved/moves
+3 keep/keeps/kept/been/was/were rescheduling/postponing/rescheduled/postponed/cancelling/delaying (again/my/the)
+3 postponed/rescheduled/cancelled again
+3 asks/ask/asked/asking me the same
+3 same question/questions
+3 bouncing/bounced/bounce/passing/pushing/tossing me (around/from/between/about)
+3 up and down (the/those) stairs/corridors/terminal/between/counters/floors
+3 # miles/km/kilometres (for) nothing
+3 miles/km/journey for nothing
+3 fifty/forty/thirty/sixty/hundred miles
+3 at the agreed time
+3 not ready (on/at/for)
+3 made/make/making @n trips/visits/journeys/calls
+3 @n visits/trips/journeys
+3 spend my life
+3 hours of my life
+3 lunch hour/break gone/lost/wasted/in/standing
+3 weekend/day/morning/afternoon/evening was/is (completely/totally) wasted/ruined/lost/gone
+3 closed (the) counter/window/desk (just) (as)
+3 an hour late
+3 instead of nine/eight/ten/8/9/10 (while)
+3 roaming/running/going/wandering/rushing here and there
+2 here and there
+3 empty handed
+3 how many times (must/do/should/will/am/have)
+3 go come
+3 sense of urgency
+3 sweet time
+3 in (a/any/no) hurry
+0 @i/we (am/was/were) (not) in (a/any/no) hurry
+3 nobody hurries
+3 engaged engaged
+3 callers/people ahead/before (of) (me/us)
+3 press 1/2/one/two/#
+3 in loops/loop
+3 a loop
+3 each form leads
+3 new requirement/requirements/document/form/condition
+3 needed/need/require~ (an) appointment until/only/after
+3 longer than (the/for)
+3 finished (their) dessert/meal/eating
+3 missed/miss/missing the/our/my/half/first train/flight/connection/half/start/bus/meeting/exam/wedding/funeral
+3 took/takes/taking (the/a) whole day/morning/afternoon/week
+3 whole day/morning/afternoon/week (just/to/for/in)
+3 while/as we stood/stand
+3 lasted five/two/ten/three minutes
+3 chasing/chase/chased (this/my/the/a) refund/claim/order/payment/parcel/application/document/complaint
+3 to-ing fro-ing
+3 toing froing
+3 weeks of waiting/chasing/calls/delay/delays/to/toing/emails
+3 better things to do (than)
+0 he/she/they had better things to do
+3 not take nine/ten/five/six/weeks/months/days/hours (people/days/weeks/months) (to)
+3 standing in the sun/rain/cold
+3 in the sun/rain/cold since/for
+3 stand/stood/standing for line/queue tire/tired
+3 am/are/is tired (of)
+3 daily (i) (am) visiting/coming/going/calling
+3 following up
+3 my life on the phone
+3 @n months/weeks/days (to/for) change/get/send/fix/repair/process/issue/answer/replace/renew/deliver
+3 @n buses/trips/mornings/days/visits (and) lost/for/to
+3 lost @n mornings/days/hours/weeks
+3 two minutes work
+3 told to come at
+3 told (my/the/our) story/problem/case to
+3 hold music
+3 sent (me/us) home (for/to/again)
+3 sent (me/us) (to) ... (back) to the same
+3 office to office
+3 table to table
+3 counter to counter
+3 nobody at the second
+3 forever
+0 forever grateful/yours
+3 pointless/unnecessary/needless/useless/endless/senseless journey/trip/visit/wait/calls/forms/paperwork/procedure/trips
+3 farce
+3 for want of
 """
