@@ -7,6 +7,7 @@ for anybody else stays here as a copy that the demo mailbox shows; otherwise it 
 from __future__ import annotations
 
 import asyncio
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from email.parser import BytesHeaderParser
@@ -15,7 +16,7 @@ import structlog
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.conf import settings
 from django.db import Error as DatabaseTrouble
-from django.db import close_old_connections, transaction
+from django.db import close_old_connections, connections, transaction
 from django.utils import timezone
 
 from messaging import receiving, signatures
@@ -34,6 +35,7 @@ class Door:
     """What aiosmtpd calls for each step. Storing runs in a few threads, each with its own connection."""
 
     def __init__(self, *, threads: int = 4) -> None:
+        self._threads = threads
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="door")
 
     async def handle_RCPT(
@@ -61,8 +63,16 @@ class Door:
         return TRY_LATER
 
     def close(self) -> None:
-        """Wait for what is being stored."""
+        """Wait for what is being stored, then end every thread's database session."""
+        together = threading.Barrier(self._threads)
+        for _ in range(self._threads):  # the barrier gives each thread exactly one of these
+            self._pool.submit(_leave, together)
         self._pool.shutdown(wait=True)
+
+
+def _leave(together: threading.Barrier) -> None:
+    together.wait(30)
+    connections.close_all()
 
 
 def keep_safely(raw: bytes, sender: str, recipients: list[str]) -> str:

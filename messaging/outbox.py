@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any, Required, TypedDict, Unpack
 
 import structlog
 from django.db import transaction
@@ -20,55 +21,49 @@ State = OutboundMessage.State
 REFERENCES_KEPT = 20
 
 
+class Letter(TypedDict, total=False):
+    """What a message says and where it goes. Only `to_address`, `subject` and `text` must be given."""
+
+    to_address: Required[str]
+    to_name: str
+    subject: Required[str]
+    text: Required[str]
+    html: str
+    from_name: str  # the company's name when empty
+    reply_to: str
+    in_reply_to: str  # a Message-ID
+    references: Iterable[str]  # Message-IDs, oldest first
+    thread_key: str  # such as ticket:10234
+    unsubscribe_url: str
+
+
 def queue(
     *,
     dedupe_key: str,
     purpose: str,
-    to_address: str,
-    subject: str,
-    text: str,
     now: datetime,
-    to_name: str = "",
-    html: str = "",
-    from_name: str = "",
-    reply_to: str = "",
-    in_reply_to: str = "",
-    references: Iterable[str] = (),
-    thread_key: str = "",
-    attachments: Iterable[Attachment] = (),
     not_before: datetime | None = None,
-    unsubscribe_url: str = "",
+    attachments: Iterable[Attachment] = (),
+    **letter: Unpack[Letter],
 ) -> OutboundMessage:
     """Write down a message that is to leave, once per `dedupe_key`: asked again, the first row comes back.
 
     It leaves after the transaction commits, not before `not_before` (None: at once). An address that can't
     be written to is no error here: the message ends as failed, where staff and listeners see it.
-    purpose: a key of messaging.purposes.PURPOSES. references: Message-IDs, oldest first.
+    purpose: a key of messaging.purposes.PURPOSES. The rest is described at Letter.
     """
-    rule = PURPOSES[purpose]
-    pk = uuid.uuid4()
-    wanted_at = not_before or now
+    rule, pk, wanted_at = PURPOSES[purpose], uuid.uuid4(), not_before or now
     row = OutboundMessage(
         id=pk,
+        message_id=message_id_for(pk),
         dedupe_key=_key(dedupe_key),
         purpose=rule.name,
         delivery=rule.delivery,
         is_automatic=rule.is_automatic,
-        to_address=_address(to_address),
-        to_name=clean_line(to_name)[:150],
-        from_name=clean_line(from_name)[:150],
-        reply_to=_address(reply_to),
-        subject=shorten(clean_line(subject), 255),
-        text=clean_text(text),
-        html=clean_text(html),
-        message_id=message_id_for(pk),
-        in_reply_to=_ids([in_reply_to]),
-        references=_ids(references),
-        thread_key=thread_key,
-        unsubscribe_url=clean_line(unsubscribe_url)[:300],
         not_before=wanted_at,
         wanted_at=wanted_at,
         created_at=now,
+        **_cleaned(letter),
     )
     with transaction.atomic():
         OutboundMessage.objects.bulk_create([row], ignore_conflicts=True)
@@ -79,6 +74,23 @@ def queue(
             if wanted_at <= now:
                 transaction.on_commit(_nudge, robust=True)
     return stored
+
+
+def _cleaned(letter: Letter) -> dict[str, Any]:
+    """The fields of a row: storable, on one line where they stand in headers, none longer than its column."""
+    return {
+        "to_address": _address(letter["to_address"]),
+        "to_name": clean_line(letter.get("to_name", ""))[:150],
+        "from_name": clean_line(letter.get("from_name", ""))[:150],
+        "reply_to": _address(letter.get("reply_to", "")),
+        "subject": shorten(clean_line(letter["subject"]), 255),
+        "text": clean_text(letter["text"]),
+        "html": clean_text(letter.get("html", "")),
+        "in_reply_to": _ids([letter.get("in_reply_to", "")]),
+        "references": _ids(letter.get("references", ())),
+        "thread_key": letter.get("thread_key", ""),
+        "unsubscribe_url": clean_line(letter.get("unsubscribe_url", ""))[:300],
+    }
 
 
 def withdraw(message: OutboundMessage, *, now: datetime) -> bool:
