@@ -52,6 +52,7 @@ class InboundMessage(models.Model):
             models.Index(
                 fields=["-received_at"], name="inbound_troubled", condition=Q(state__in=["held", "failed"])
             ),
+            models.Index(fields=["-received_at"], name="inbound_latest"),
         ]
 
     def __str__(self) -> str:
