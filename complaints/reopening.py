@@ -29,7 +29,9 @@ def reopen(
     if ticket.is_active:
         return ticket
     if ticket.status != Status.RESOLVED:
-        raise NotAllowed(_("A closed ticket is not opened again: a new message opens a ticket that follows it."))
+        raise NotAllowed(
+            _("A closed ticket is not opened again: a new message opens a ticket that follows it.")
+        )
     require(ticket.status, Status.OPEN)
     words = clean_text(reason)
     if by_customer and words:
