@@ -1,4 +1,4 @@
-"""Where a case stands, said to the customer: one sentence, what comes next and by when, and the way so far.
+"""Where a case stands, said to the customer: one sentence, what comes next and by when.
 
 Pure reading: the ticket, its running deadlines and its promises in, words and moments out. `now` is given.
 """
@@ -12,11 +12,9 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from complaints.models import Deadline, Promise, Ticket
+from complaints.owed import DUE_SOON, owed_one, share_used
 from complaints.status import Status
 from helpdesk.web.text import shorten
-
-DUE_SOON = 0.5
-"""From half of its time on, an open promise is drawn as due."""
 
 
 @dataclass(frozen=True)
@@ -35,26 +33,6 @@ class Standing:
     is_late: bool = False
 
 
-@dataclass(frozen=True)
-class Step:
-    """One step of the way. `state`: done, now or later; `at` when it was done."""
-
-    words: str
-    state: str
-    at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Owed:
-    """A promise as the customer sees it: its ring, and `said` where the time needs more than by_when."""
-
-    promise: Promise
-    ring: str
-    fraction: float | None
-    said: str
-    at: datetime
-
-
 def standing(
     ticket: Ticket, deadlines: Sequence[Deadline], promises: Sequence[Promise], *, now: datetime
 ) -> Standing:
@@ -67,61 +45,6 @@ def standing(
         case Status.MERGED:
             return Standing(_("This goes on in another case of yours."), ring="dropped", more=_closed_more())
     return _going_on(ticket, deadlines, promises, now=now)
-
-
-def steps(ticket: Ticket, *, confirmed_at: datetime | None) -> list[Step]:
-    """The way of the case: what is done with its date, what is done now, what comes later.
-
-    `confirmed_at`: when the customer said that it is solved, after the last resolution.
-    """
-    answered = ticket.first_response_at or ticket.acknowledged_at
-    is_over = ticket.status in {Status.CLOSED, Status.RESOLVED}
-    read, put_right = answered is not None or is_over, is_over
-    ended_at = confirmed_at or ticket.closed_at
-    is_ended = is_over and ended_at is not None
-    way = [
-        (_("You told us what happened"), True, ticket.opened_at),
-        (
-            _("A person read it and answered you") if read else _("A person reads it and answers you"),
-            read,
-            answered,
-        ),
-        (_("We put it right"), put_right, ticket.resolved_at),
-        (_last_step(is_ended=is_ended, is_confirmed=confirmed_at is not None), is_ended, ended_at),
-    ]
-    now_at = next((index for index, (_words, done, _at) in enumerate(way) if not done), len(way))
-    return [
-        Step(words, "done" if done else "now" if index == now_at else "later", at if done else None)
-        for index, (words, done, at) in enumerate(way)
-    ]
-
-
-def _last_step(*, is_ended: bool, is_confirmed: bool) -> str:
-    if not is_ended:
-        return _("You tell us whether it is solved")
-    return _("You told us that it is solved") if is_confirmed else _("Closed")
-
-
-def owed(promises: Sequence[Promise], *, now: datetime) -> list[Owed]:
-    """The ticket's promises as rings with words."""
-    return [_owed(each, now=now) for each in promises]
-
-
-def _owed(promise: Promise, *, now: datetime) -> Owed:
-    ended = promise.ended_at or promise.due_at
-    match promise.state:
-        case Promise.State.KEPT:
-            return Owed(promise, "kept", None, _("kept"), ended)
-        case Promise.State.LATE:
-            return Owed(promise, "kept_late", None, _("done, later than we said"), ended)
-        case Promise.State.BROKEN:
-            return Owed(promise, "broken", None, _("We did not keep this, and we are sorry."), ended)
-        case Promise.State.RELEASED:
-            return Owed(promise, "dropped", None, _("no longer needed"), ended)
-    if promise.due_at < now:
-        return Owed(promise, "late", None, _("We are late, and we are sorry. It was due"), promise.due_at)
-    used = _used(promise.made_at, promise.due_at, now)
-    return Owed(promise, "due" if used >= DUE_SOON else "open", used, "", promise.due_at)
 
 
 def _going_on(
@@ -164,13 +87,13 @@ def _coming(base: Standing, coming: str, row: Deadline, *, now: datetime) -> Sta
     if due < now:
         late = _("We are late with our answer, and we are sorry. It was due")
         return replace(base, coming=late, due_at=due, ring="late", is_late=True)
-    used = _used(row.started_at, due, now)
+    used = share_used(row.started_at, due, now)
     ring = "due" if used >= DUE_SOON else "open"
     return replace(base, coming=coming, due_at=due, ring=ring, fraction=used)
 
 
 def _with_promise(base: Standing, promise: Promise, *, now: datetime) -> Standing:
-    drawn = _owed(promise, now=now)
+    drawn = owed_one(promise, now=now)
     is_late = drawn.ring == "late"
     coming = (
         _("We are late, and we are sorry: “%(promise)s” was due")
@@ -211,8 +134,3 @@ def _running(deadlines: Sequence[Deadline], metric: str) -> Deadline | None:
 def _due(row: Deadline) -> datetime:
     assert row.due_at is not None  # the database holds it: deadline_running_has_due
     return row.due_at
-
-
-def _used(since: datetime, due: datetime, now: datetime) -> float:
-    whole = (due - since).total_seconds()
-    return min(max((now - since).total_seconds() / whole, 0.0), 1.0) if whole > 0 else 1.0

@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 
 from complaints.models import Deadline, Promise, Ticket
-from complaints.standing import owed, standing, steps
+from complaints.owed import owed
+from complaints.standing import standing
+from complaints.way import steps
 from staff.models import User
 from tests.cast import NOW as now
 

@@ -12,9 +12,11 @@ from django.views.decorators.http import require_safe
 from complaints import access, slots, timeline
 from complaints.forms.case_message import CaseMessageForm
 from complaints.models import Event, Ticket
-from complaints.standing import owed, standing, steps
+from complaints.owed import owed
+from complaints.standing import standing
 from complaints.status import Status
 from complaints.views.customer.secret_page import secret_page
+from complaints.way import steps
 from messaging.models import Attachment
 
 
