@@ -164,8 +164,8 @@ def _set_ring(row: Deadline, *, now: datetime) -> None:
 
 
 def _save(rows: list[Deadline]) -> None:
+    kept = [row for row in rows if row.pk is not None]
     Deadline.objects.bulk_create([row for row in rows if row.pk is None])
-    kept = [row for row in rows if row.pk is not None and not row._state.adding]
     Deadline.objects.bulk_update(kept, _FIELDS)
 
 

@@ -219,7 +219,7 @@ def test_several_are_taken_at_once_and_each_refusal_is_told(
     assert Ticket.objects.filter(owner=ana).count() == 2
     text = page.content.decode()
     assert "Done with 2 cases." in text
-    assert f"#{foreign.number}: there is no such case for you." in text
+    assert f"#{foreign.number}: there is no such ticket for you." in text
     assert page.redirect_chain[-1][0] == "/desk/?view=mine"
     taken = as_(ben).post(reverse("complaints:bulk"), {"do": "take", "ticket": [ticket.number]}, follow=True)
     assert "Write a brief" in taken.content.decode()
