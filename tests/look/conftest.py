@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,15 +17,11 @@ from django.template import engines
 from django.test import RequestFactory
 from playwright.sync_api import Browser, Page, Route
 
+from tests.browsing import browser_type_launch_args
+
+__all__ = ["browser_type_launch_args"]
 ORIGIN = "http://kept.test"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, Any]:
-    program = os.environ.get("KEPT_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    assert program, "The browser tests need Chromium: install it, or name it in KEPT_CHROMIUM."
-    return {"executable_path": program, "args": ["--no-sandbox"]}
 
 
 @dataclass
