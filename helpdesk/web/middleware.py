@@ -1,4 +1,4 @@
-"""What happens around every request: an id and one log line, broken input refused, privacy headers."""
+"""What happens around every request: an id and one log line, broken input refused, login, privacy headers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import uuid
 from collections.abc import Callable
 
 import structlog
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+from helpdesk.web.responding import is_piece_wanted
 
 log = structlog.get_logger("kept.request")
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -60,6 +63,20 @@ class BrokenInputMiddleware:
         if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
             raise BadRequest("The address holds a character that cannot be part of it.")
         return self.get_response(request)
+
+
+class LoginMiddleware(LoginRequiredMiddleware):
+    """Login by default. Once a session has ended, htmx gets a 401 and the page keeps what was typed.
+
+    It would follow the redirect and put the login page, or nothing, where a piece stood.
+    """
+
+    def handle_no_permission(
+        self, request: HttpRequest, view_func: Callable[..., HttpResponse]
+    ) -> HttpResponseBase:
+        if is_piece_wanted(request):
+            return HttpResponse(status=401)
+        return super().handle_no_permission(request, view_func)
 
 
 class PrivacyHeadersMiddleware:
