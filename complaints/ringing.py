@@ -38,7 +38,7 @@ def _ring_batch(deadline_ids: list[int], ticket_ids: set[int], *, now: datetime)
     tickets = (
         Ticket.objects.filter(pk__in=ticket_ids)
         .select_related("customer", "owner", "team")
-        .select_for_update(skip_locked=True, of=("self",))
+        .select_for_update(skip_locked=True, of=("self",), no_key=True)
         .order_by("pk")
     )
     locked = {ticket.pk: ticket for ticket in tickets}
