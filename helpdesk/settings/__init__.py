@@ -148,6 +148,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 # --- Mail -------------------------------------------------------------------------------------
 MAIL_DOMAIN = text("MAIL_DOMAIN", "kept.example")
 MAIL_FROM = text("MAIL_FROM", f"care@{MAIL_DOMAIN}")
+MAIL_HOST = text("MAIL_HOST", "127.0.0.1")  # where the mail door listens; 0.0.0.0 in a container
 MAIL_PORT = number("MAIL_PORT", 2525, most=65535)
 MAIL_SIZE_LIMIT_BYTES = number("MAIL_SIZE_LIMIT_MB", 30, least=1, most=200) * 1024 * 1024
 vars().update(env.email_url("EMAIL_URL", f"smtp://127.0.0.1:{MAIL_PORT}"))

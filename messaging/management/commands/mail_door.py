@@ -9,7 +9,6 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from helpdesk.settings.environment import text
 from messaging.door import Door, listener
 
 
@@ -19,8 +18,7 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        host = text("MAIL_HOST", "127.0.0.1")  # 0.0.0.0 in a container
-        parser.add_argument("--host", default=host, help=f"address to listen on (default {host})")
+        parser.add_argument("--host", default=settings.MAIL_HOST, help="address (default MAIL_HOST)")
         parser.add_argument("--port", type=int, default=settings.MAIL_PORT, help="port (default MAIL_PORT)")
 
     def handle(self, *args: Any, **options: Any) -> None:
