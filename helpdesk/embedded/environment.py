@@ -79,7 +79,12 @@ def _addresses(given: Mapping[str, str], ports: Ports) -> dict[str, str]:
     }
     if not given.get("EMAIL_URL"):
         # Mail goes to our own door, which keeps it for the mailbox page, until a real server is set.
-        addresses |= {"EMAIL_URL": f"smtp://{HOST}:{ports.mail}", "DEMO_MAILBOX": "1"}
+        # Who tries Kept out wants to see the survey now, not tomorrow.
+        addresses |= {
+            "EMAIL_URL": f"smtp://{HOST}:{ports.mail}",
+            "DEMO_MAILBOX": "1",
+            "SURVEY_DELAY_HOURS": "0",
+        }
     if public_url.startswith("http://"):
         addresses["INSECURE_COOKIES"] = "1"
     return addresses

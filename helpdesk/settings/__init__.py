@@ -47,7 +47,7 @@ COMPANY_TIME_ZONE = zone("COMPANY_TIME_ZONE", "Africa/Kampala")
 COMPANY_COUNTRY = text("COMPANY_COUNTRY", "UG")  # for phone numbers without a country and for holidays
 CLOSE_AFTER_DAYS = number("CLOSE_AFTER_DAYS", 7, least=1, most=365)  # resolved and not contradicted
 REPEAT_WINDOW_DAYS = number("REPEAT_WINDOW_DAYS", 60, least=1, most=3650)
-# After resolving, ask by mail how it was: how long after, and how many days between two such mails to a person.
+# After resolving we ask by mail how it was: how long after, and how many days between two to one person.
 SURVEY_DELAY_HOURS = number("SURVEY_DELAY_HOURS", 24, most=720)
 SURVEY_PAUSE_DAYS = number("SURVEY_PAUSE_DAYS", 30, most=365)
 

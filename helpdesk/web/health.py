@@ -78,7 +78,7 @@ def _outbox(now: datetime) -> dict[str, object]:
     # Raw SQL, because this layer must not import messaging; the table's name is its contract.
     with connection.cursor() as cursor:
         cursor.execute(
-            "select min(not_before) filter (where state in ('queued', 'retry', 'sending')),"
+            "select min(wanted_at) filter (where state in ('queued', 'retry', 'sending')),"
             " count(*) filter (where state in ('failed', 'uncertain')) from messaging_outboundmessage"
             " where state in ('queued', 'retry', 'sending', 'failed', 'uncertain')"
         )
