@@ -59,7 +59,8 @@ def _measure(metric: Metric, track: Track, story: Story, *, limit: datetime, fin
         if due is None:
             due = _due_in(leg, max(ZERO, target - used))
         end = limit if leg.end is None else leg.end
-        if due is not None and end > due:
+        # Strictly past due, and for a while: to go on at an instant and stand still again is no breach.
+        if due is not None and end > max(due, leg.start):
             missed = missed or due
         used += leg.calendar.open_between(leg.start, end)
     running = bool(legs) and legs[-1].end is None

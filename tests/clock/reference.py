@@ -205,8 +205,6 @@ def conclude(metric, walk, limit, final):
     due = walk.due
     if walk.running:
         walk.check(limit)
-        if walk.due is not None and walk.due < limit:
-            walk.ever_missed = True  # it goes on past due, if only since this instant
         due = walk.due or walk.policy[0].due(limit, walk.policy[1] - walk.used)
     else:
         calendar, target = walk.stopped[1] if walk.stopped else walk.policy

@@ -34,8 +34,19 @@ class LifeOfACase(RuleBasedStateMachine):
     def time_passes(self, minutes):
         self.now += timedelta(minutes=minutes)
 
+    @rule(metric=st.sampled_from(Metric), past=st.sampled_from([0, 0, 1]))
+    def time_passes_until_due(self, metric, past):
+        """Most mistakes sit at the very due instant."""
+        due = self.before[metric].due
+        if due is not None and due > self.now:
+            self.now = due + timedelta(minutes=past)
+
     @rule(kind=st.sampled_from(STEPS))
     def something_happens(self, kind):
+        self.events.append(Event(self.now, kind))
+
+    @rule(kind=st.sampled_from([EventType.PENDING_CUSTOMER, EventType.RESUMED, EventType.SOLVED]))
+    def work_stops_or_goes_on(self, kind):
         self.events.append(Event(self.now, kind))
 
     @rule(data=st.data(), minutes=targets)

@@ -101,6 +101,7 @@ def test_next_words(events, now, expected):
         ([], "mon 12:00", ("mon 17:00", False, 180)),
         (["mon 12:00 solved"], None, ("mon 17:00", False, 180)),
         (["mon 12:00 solved"], "fri 12:00", ("mon 17:00", False, 180)),
+        (["mon 12:00 solved", "mon 13:00 solved"], None, ("mon 17:00", False, 180)),
         (["mon 17:00 solved"], None, ("mon 17:00", False, 480)),
         (["tue 09:00 solved"], None, ("mon 17:00", True, 480)),
         (["mon 12:00 pending_customer"], "fri 12:00", (None, False, 180)),  # it stands still: nothing is due
@@ -131,7 +132,9 @@ def test_next_words(events, now, expected):
             ("mon 17:00", False, 480),
         ),  # asked at the very due instant
         (["tue 09:00 pending_customer"], "tue 12:00", ("mon 17:00", True, 480)),
+        (["mon 17:00 pending_customer", "wed 12:00 resumed"], "wed 12:00", ("mon 17:00", False, 480)),
         (["mon 17:00 pending_customer", "wed 12:00 resumed"], "wed 12:01", ("mon 17:00", True, 481)),
+        (["mon 17:00 solved", "wed 12:00 reopened", "wed 12:00 solved"], None, ("mon 17:00", False, 480)),
     ],
 )
 def test_resolution(events, now, expected):
@@ -215,6 +218,15 @@ def test_a_policy_change_does_not_touch_what_is_over():
         60,
     )
     assert ask("resolution", 120, CREATED, "mon 10:00 solved", change, now="tue 12:00") == (
+        "mon 11:00",
+        False,
+        60,
+    )
+
+
+def test_a_policy_change_at_the_very_stop_comes_too_late():
+    change = told("mon 10:00 policy_changed", target_minutes=240)
+    assert ask("first_response", 120, CREATED, change, "mon 10:00 agent_public_reply") == (
         "mon 11:00",
         False,
         60,

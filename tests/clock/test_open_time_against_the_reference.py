@@ -76,7 +76,7 @@ def test_the_next_opening_is_the_first_open_minute(world):
     assert found == expected if expected < start + SPAN else found >= expected
 
 
-@few
+@settings(max_examples=30, deadline=None)
 @given(worlds(), st.integers(1, 3))
 def test_the_nth_business_day_ends_at_its_close_of_business(world, days):
     written, received, _ = world

@@ -57,6 +57,11 @@ def test_each_pause_says_why_and_from_when_to_when():
     assert found.elapsed == 3 * HOUR
 
 
+def test_a_repeated_status_is_one_pause_begun_by_the_first():
+    found = reading("resolution", 480, CREATED, "mon 10:00 on_hold", "mon 11:00 on_hold", now="mon 12:00")
+    assert [pause.cause.ref for pause in found.pauses] == ["mon 10:00 on_hold"]
+
+
 def test_a_solved_clock_is_stopped_rather_than_paused():
     found = reading("resolution", 480, CREATED, "mon 10:00 pending_customer", "mon 11:00 solved")
     assert (found.running, found.paused, found.stopped_at) == (False, False, at("mon 11:00"))
@@ -68,6 +73,16 @@ def test_a_solved_clock_is_stopped_rather_than_paused():
 def test_the_first_due_run_past_is_kept():
     found = reading("resolution", 60, CREATED, "mon 12:00 solved")
     assert (found.breached, found.missed) == (True, at("mon 10:00"))
+
+
+def test_of_two_dues_run_past_the_first_is_kept():
+    calendar = Calendar.from_json({"tz": "Europe/Berlin", "week": OFFICE})
+    events = [
+        Event(at("mon 09:00"), EventType.CREATED),
+        Event(at("mon 12:00"), EventType.POLICY_CHANGED, target=5 * HOUR),
+    ]
+    found = read(Metric.RESOLUTION, events, Policy(calendar, HOUR), now=at("mon 16:00"))
+    assert (words(found.due), found.breached, words(found.missed)) == ("mon 14:00", True, "mon 10:00")
 
 
 def test_reminders_count_in_open_time_and_never_fall_at_night():

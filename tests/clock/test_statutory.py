@@ -99,6 +99,12 @@ def test_a_changed_calendar_does_not_erase_a_breach():
     assert found == ("thu 22:00", True, 8 * 60 * 4 + 60)
 
 
+def test_a_calendar_changed_at_the_very_solution_comes_too_late():
+    change = told("thu 12:00 policy_changed", calendar={**OFFICE, "thu": [["09:00", "12:00"]]})
+    found = ask("third_business_day", None, "mon 09:00 created", change, "thu 12:00 solved")
+    assert found[:2] == ("thu 17:00", False)
+
+
 def test_other_numbers_of_days_and_weeks():
     office = Calendar.from_json({"tz": "Europe/Berlin", "week": OFFICE})
     received = utc("2026-03-02T08:00")
