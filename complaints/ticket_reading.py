@@ -69,11 +69,13 @@ def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
     promises.sort(key=lambda each: each.state != Promise.State.OPEN)
     steps = four_steps(ticket, promises)
     due = next_due(deadlines)
+    undo = undoable(entries, user, now=now)
     return {
         "ticket": ticket,
         "badge": BADGES[ticket.status_row.tone],
         "lines": [line_of(entry, ticket) for entry in entries],
-        "undo": undoable(entries, user, now=now),
+        "undo": undo,
+        "undo_seconds": seconds_to_undo(undo, now=now),
         "steps": steps,
         "current_step": next((step for step in steps if step.ring == "open"), None),
         "clock": (due.get_metric_display(), deadline_mark(due, now=now)) if due else None,
@@ -120,6 +122,11 @@ def undoable(entries: list[Entry], user: User, *, now: datetime) -> Entry | None
     outbound = message.outbound
     has_left = outbound is not None and outbound.state != OutboundMessage.State.QUEUED
     return None if has_left else sent[-1]
+
+
+def seconds_to_undo(entry: Entry | None, *, now: datetime) -> int:
+    """How many seconds are left to take that reply back."""
+    return 0 if entry is None else max(1, UNDO_SECONDS - int((now - entry.at).total_seconds()))
 
 
 def _shown(deadlines: list[Deadline]) -> list[Deadline]:

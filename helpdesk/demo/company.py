@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from complaints.models import BusinessCalendar
 from complaints.policies import company_calendar
 from complaints.setting_up import lay_ground
 from customers.consenting import record_consent
@@ -28,6 +29,7 @@ def load(*, now: datetime, say: Callable[[str], object]) -> int:
     guests: dict[str, Customer] = {}
     for guest in people.GUESTS:
         guests[guest.key] = _guest(guest, guests, now=now)
+    _open_every_day()
     calendar = company_calendar()
 
     def opened_at(story: Story) -> datetime:
@@ -41,6 +43,12 @@ def load(*, now: datetime, say: Callable[[str], object]) -> int:
         playing.play(story, guests[story.who], colleagues, opened_at=opened_at(story), now=now)
     settle_past_mail(now=now)
     return len(told)
+
+
+def _open_every_day() -> None:
+    """A restaurant's hours."""
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    BusinessCalendar.objects.filter(name="Opening hours").update(week=dict.fromkeys(days, [["07:00", "23:00"]]))
 
 
 def _colleague(each: people.Colleague) -> User:

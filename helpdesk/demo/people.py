@@ -24,7 +24,7 @@ class Colleague:
 
 TEAMS = ("Restaurant", "Delivery", "Billing")
 COLLEAGUES = (
-    Colleague("Ana Achieng", Role.AGENT, ("Restaurant",)),
+    Colleague("Ana Achieng", Role.AGENT, ("Restaurant", "Delivery")),
     Colleague("Ben Byaruhanga", Role.AGENT, ("Restaurant", "Delivery")),
     Colleague("Grace Ssali", Role.AGENT, ("Delivery",)),
     Colleague("Otto Okello", Role.AGENT, ("Billing",)),
