@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import uuid
 from collections.abc import Iterator
 from datetime import datetime
-from http.cookies import SimpleCookie
 from typing import Any
 
 import pytest
@@ -14,13 +11,13 @@ from django.apps import apps
 from django.db import transaction
 from django.http import HttpResponse
 from django.template import Template
-from django.test import Client
 from django.urls import reverse
 
 from complaints.models import Ticket
 from tests.architecture import addresses
 from tests.architecture.access_table import EVERYBODY, NO_RIGHT, NOTHING_THERE, ROWS, WHO, Row, refusal
-from tests.architecture.world import MISSING, World, build
+from tests.architecture.browsing import Browser, address, missing_address, said, value
+from tests.architecture.world import World, build
 
 pytestmark = pytest.mark.django_db
 FINE = {200, 204, 302, 303, 400, 409, 422}  # an empty form may be refused, in words
@@ -43,42 +40,6 @@ def white_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Template, "render", lambda *_args, **_more: "")
 
 
-class Browser:
-    """One person's browser; the session it began with comes back after each request."""
-
-    def __init__(self, world: World, person: str, *, checks_forms: bool = False) -> None:
-        self.client = Client(raise_request_exception=False, enforce_csrf_checks=checks_forms)
-        if person != "anonymous":
-            self.client.force_login(world.people[person])
-        self.cookies = self.client.cookies.output()
-
-    def ask(self, method: str, path: str, form: dict[str, str] | None = None, **more: Any) -> HttpResponse:
-        self.client.cookies = SimpleCookie(self.cookies.replace("Set-Cookie: ", ""))
-        if form is None:
-            return self.client.generic(method, path, **more)
-        return self.client.post(path, form, **more)
-
-
-def address(name: str, row: Row, world: World) -> str:
-    return reverse(name, args=[_value(world, arg) for arg in row.args])
-
-
-def missing_address(name: str, row: Row, world: World) -> str:
-    """The same address of something that is not there."""
-    first = _value(world, row.args[0])
-    none = uuid.uuid4() if isinstance(first, uuid.UUID) else MISSING
-    return reverse(name, args=[none, *(_value(world, arg) for arg in row.args[1:])])
-
-
-def _value(world: World, path: str) -> Any:
-    if path.startswith("="):
-        return path[1:]
-    value: Any = world
-    for part in path.split("."):
-        value = value[part] if isinstance(value, dict) else getattr(value, part)
-    return value
-
-
 def counted() -> dict[str, Any]:
     """How much there is of everything that is ours, and the version of every ticket."""
     rows = {
@@ -87,11 +48,6 @@ def counted() -> dict[str, Any]:
         for model in apps.get_app_config(app).get_models()
     }
     return rows | {"versions": sorted(Ticket.objects.values_list("number", "version"))}
-
-
-def said(response: HttpResponse) -> str:
-    """A page without what differs from one showing to the next."""
-    return re.sub(r'(csrf[^>]*(value|content)=")[^"]+', r"\1", response.content.decode())
 
 
 def _rows() -> Iterator[tuple[str, Row]]:
@@ -190,7 +146,7 @@ def test_a_secret_address_that_opens_nothing_is_404(world: World, person: str) -
     browser = Browser(world, person)
     for name, row in _rows():
         if row.who == "token":
-            path = reverse(name, args=["A" * 43, *(_value(world, arg) for arg in row.args[1:])])
+            path = reverse(name, args=["A" * 43, *(value(world, arg) for arg in row.args[1:])])
             for method in row.methods.split():
                 answer = browser.ask(method, path)
                 if answer.status_code == 303:  # back to the case page, which knows no such case either
