@@ -80,9 +80,12 @@ def _measure_statutory(
         if track.stopped_by is None or period.since < stop or period is story.periods[0]
     ]
     missed: datetime | None = None
-    due = received
-    for count, _ in enumerate(known, start=1):
-        due = _statutory_due(metric, known[:count], received)
+    due = _statutory_due(metric, known[:1], received)
+    for count, period in enumerate(known, start=1):
+        before, due = due, _statutory_due(metric, known[:count], received)
+        if due < period.since:
+            # What a new calendar would have had us do before it came is due when it comes.
+            due = min(before, period.since)
         until = known[count].since if count < len(known) else stop
         if until > due:
             missed = missed or due

@@ -99,6 +99,13 @@ def test_a_changed_calendar_does_not_erase_a_breach():
     assert found == ("thu 22:00", True, 8 * 60 * 4 + 60)
 
 
+def test_a_shorter_calendar_is_not_held_against_the_time_before_it_came():
+    change = told("thu 14:00 policy_changed", calendar={**OFFICE, "thu": [["09:00", "12:00"]]})
+    events = ("mon 09:00 created", change)
+    assert ask("third_business_day", None, *events, now="thu 14:00")[:2] == ("thu 14:00", False)
+    assert ask("third_business_day", None, *events, now="thu 14:01")[:2] == ("thu 14:00", True)
+
+
 def test_a_calendar_changed_at_the_very_solution_comes_too_late():
     change = told("thu 12:00 policy_changed", calendar={**OFFICE, "thu": [["09:00", "12:00"]]})
     found = ask("third_business_day", None, "mon 09:00 created", change, "thu 12:00 solved")
