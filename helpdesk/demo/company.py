@@ -48,7 +48,8 @@ def load(*, now: datetime, say: Callable[[str], object]) -> int:
 def _open_every_day() -> None:
     """A restaurant's hours."""
     days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    BusinessCalendar.objects.filter(name="Opening hours").update(week=dict.fromkeys(days, [["07:00", "23:00"]]))
+    week = {day: [["07:00", "23:00"]] for day in days}
+    BusinessCalendar.objects.filter(name="Opening hours").update(week=week)
 
 
 def _colleague(each: people.Colleague) -> User:
