@@ -34,7 +34,7 @@ class CausesForm(ActForm):
         active = list(Cause.objects.filter(is_active=True).order_by("position", "pk"))
         choices = [(cause.slug, cause.name) for cause in active]
         self.fields["slugs"].choices = choices  # type: ignore[attr-defined]
-        self.fields["main_slug"].choices = [("", _("none of them")), *choices]  # type: ignore[attr-defined]
+        self.fields["main_slug"].choices = [("", _("choose one of those ticked")), *choices]  # type: ignore[attr-defined]
         rows = list(self.ticket.ticket_causes.select_related("cause"))
         self.reported = {row.cause.slug for row in rows if row.source == TicketCause.Source.REPORTED}
         self.suggested = {
@@ -44,7 +44,12 @@ class CausesForm(ActForm):
         self.has_confirmed = bool(confirmed)
         self.fields["slugs"].initial = [row.cause.slug for row in confirmed] or sorted(self.reported)
         main = next((row.cause.slug for row in confirmed if row.is_main), "")
-        self.fields["main_slug"].initial = main
+        self.fields["main_slug"].initial = main or self._likeliest()
+
+    def _likeliest(self) -> str:
+        """What both the customer and their words say, else the first thing they ticked; "" for nothing."""
+        both = [slug for slug in self.suggested if slug in self.reported]
+        return next(iter(both or sorted(self.reported)), "")
 
     def cause_lines(self) -> list[dict[str, Any]]:
         """Each box with what the customer ticked and the words that led to a suggestion."""
@@ -60,9 +65,13 @@ class CausesForm(ActForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        main = cleaned.get("main_slug")
-        if main and main not in cleaned.get("slugs", []):
+        main, slugs = cleaned.get("main_slug"), cleaned.get("slugs", [])
+        if len(slugs) == 1:
+            cleaned["main_slug"] = slugs[0]
+        elif main and main not in slugs:
             self.add_error("main_slug", _("Tick it above as well, or choose one that is ticked."))
+        elif slugs and not main:
+            self.add_error("main_slug", _("Choose which of the ticked causes weighs most."))
         return cleaned
 
 
