@@ -128,14 +128,14 @@ def new_browser(browser: Browser, site: str) -> Iterator[NewBrowser]:
 
 
 @pytest.fixture
-def at_desk(new_browser: NewBrowser, client: Any) -> Callable[..., Page]:
+def at_desk(new_browser: NewBrowser, site: str, client: Any) -> Callable[..., Page]:
     """`at_desk(ana)`: a page of a browser in which Ana is logged in (the door itself has its own journey)."""
 
     def sit_down(user: User, **given: Any) -> Page:
         client.force_login(user)
         context = new_browser(**given)
         name, value = "kept_session", client.cookies["kept_session"].value
-        context.add_cookies([{"name": name, "value": value, "url": context._options["base_url"]}])
+        context.add_cookies([{"name": name, "value": value, "url": site}])
         client.cookies.clear()
         return context.new_page()
 
