@@ -98,3 +98,13 @@ def is_about_others(reading: Reading, first: int, last: int) -> bool:
         if word in ("reviews", "review") and at < first:
             return True
     return False
+
+
+def is_meant(reading: Reading, first: int, last: int, *, negates: bool) -> bool:
+    """True if the phrase from word `first` to `last` is told as a fact about those who served.
+
+    `negates`: the phrase has its negation inside ("never answered"); none is looked for before it.
+    """
+    if is_unreal(reading, first) or is_about_others(reading, first, last):
+        return False
+    return negates or not is_denied(reading, first)

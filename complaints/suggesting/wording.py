@@ -10,13 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from complaints.suggesting.families import FAMILIES
+from complaints.suggesting.families import FAMILIES, NEGATORS
 from complaints.suggesting.inflection import forms, stem
 from complaints.suggesting.learned import TABLES
+from complaints.suggesting.polarity import is_meant
 from complaints.suggesting.reading import Reading
 
 PAIR = "_"
 """Joins the two stems of a pair."""
+
+_WEIGHTY = 1.0
+"""From this weight on a word must be meant as it stands: the `rude` of "not rude" does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,17 @@ def tables() -> dict[str, tuple[float, dict[str, float]]]:
 def leanings(reading: Reading) -> dict[str, Leaning]:
     """The leaning of a text towards each cause; its words are at most three, the heaviest first."""
     found = features(reading)
+
+    @cache
+    def counts(place: tuple[int, int]) -> bool:
+        negates = not NEGATORS.isdisjoint(keys[0] for keys in reading.keys[place[0] : place[1] + 1])
+        return is_meant(reading, *place, negates=negates)
+
     scale = 1 / max(len(found), 1) ** 0.5
     result = {}
     for cause, (start, weights) in tables().items():
         parts = [(weights[name], place) for name, place in found.items() if name in weights]
+        parts = [part for part in parts if part[0] < _WEIGHTY or counts(part[1])]
         logit = start + scale * sum(weight for weight, _ in parts)
         heavy = sorted((part for part in parts if part[0] > 0), reverse=True)[:3]
         result[cause] = Leaning(logit, tuple(place for _, place in heavy))

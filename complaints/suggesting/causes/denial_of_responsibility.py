@@ -41,7 +41,8 @@ PATTERNS = """
 3 not/nobody/never/refuse~/refused/refusing/without (would/will/to/ever/even/could) (own) own~/owned/admit~/admitted/admitting/owning (up/to/it/that/their/they/the/any/his/her/a)
 3 nobody/not . wants/want/takes/take (to) (take) responsibility/ownership
 3 not/never hold/held (themselves/itself) responsible/accountable
-3 who (is/are) (actually/then/really) responsible/accountable/liable/in charge
+2 who (is/are) (actually/then/really) responsible/accountable/liable
+0 who is responsible for the
 3 (so) (then) whose fault/responsibility/job/problem/mistake/side
 3 whose fault/responsibility/job is it
 3 accountability/unaccountable
@@ -128,6 +129,7 @@ PATTERNS = """
 3 case closed
 3 not/nobody (to) blame
 2 deny/denies/denied/denying/denial
+0 @i denied
 0 was/were/been/being/got/access/claim/application/visa/loan/refund/entry/service . denied boarding/access/entry/a/service/the/my/without/again/because
 3 disclaim~/disclaimed/disclaiming/disown~/disowned
 3 (no) such thing (had/has) (ever) happened
@@ -203,7 +205,8 @@ PATTERNS = """
 3 my dog (must/had) (have) provoked
 3 according to (them/him/her/you)
 3 to blame for (their/his/your)
-3 said/say/says my stomach/dog/child/son/daughter/phone/house/wiring/socket/car/table/floor/computer/skin (was/is/must/had)
+3 said/say/says my stomach/phone/house/wiring/socket/car/table/floor/computer/skin (was/is/must/had)
+3 said/say/says my dog/child/son/daughter must
 3 says/say/said (the/that) mould/damage/leak/crack/problem/fault/accident is/was/comes from/because/due/caused (my/me/us/our)
 3 tenants/customers/buyers/owners/parents duty/responsibility/fault/problem
 3 only/just (an) intermediary/platform/agent/middleman/broker/marketplace/reseller
@@ -223,7 +226,8 @@ PATTERNS = """
 3 what do you want/expect (me/us) to do
 3 what (am) i supposed to do
 3 nobody (is/was) in charge
-3 who (is) in charge
+2 who (is) in charge
+0 in charge of (the/lost)
 3 blame game
 3 shift/shifts/shifting/putting/put/puts (the) blame
 3 go and meet (the)
@@ -255,7 +259,7 @@ PATTERNS = """
 3 nobody/not one . deal/deals (with) (it)
 3 branch says .. head office
 3 head office says .. branch
-3 not theirs/ours
+2 not theirs
 3 isnt/is not ours/theirs
 3 network problem/issue/provider (every/always)
 3 they say it is (the/a) bank/network/courier/supplier/other

@@ -13,6 +13,8 @@ PATTERNS = """
 0 to be perfectly/completely/brutally/totally honest
 -- lies
 3 lie~/lied/liar/liars/lies/lying/fib/fibs/fibbed/fibbing/untruth/untruths/untruthful/falsehood/falsehoods
+0 accuse~ (me/us/him/her) (of) lying
+0 called (me/us/him/her) (a) liar
 0 lie of the land
 3 dishonest/dishonestly/dishonesty/insincere/insincerely/insincerity/disingenuous/deceitful/deceit/deceive/deceived/deceives/deceiving/deception/deceptive/deceptively/duplicity/duplicitous/unscrupulous/twofaced/hypocrite/hypocrites/hypocrisy/hypocritical/fraudulent/fraudulently/fraudster/fraudsters
 3 mislead/misled/misleading/misleads/misinformed/misrepresented/misrepresentation/misrepresenting
@@ -95,7 +97,7 @@ PATTERNS = """
 3 no receipt
 3 cash (without) receipt
 3 deliberately/knowingly/intentionally/purposely/wilfully/consciously
-3 on purpose
+2 on purpose
 0 (did/was) not deliberately/intentionally/knowingly
 2 (you/they) know exactly/precisely/full/very well/what
 3 exploit~/exploited/exploiting/exploitation/preying/prey/profiteering
@@ -107,6 +109,8 @@ PATTERNS = """
 3 (never/not) (ever/been/was/even/once) told/mentioned/informed/disclosed (about/of) (the/any/a/this/that) ... @fee/clause/exclusion/excess/period/condition
 3 buried/hidden/tucked away/in/on/deep/it/them .. paragraph/page/small/fine/print/terms/clause/contract/somewhere
 3 small/fine print
+0 not reading the small/fine print
+0 read the small/fine print
 3 add~/adding/sneak~/slip~/snuck ... @fee . (at/on/in/to) (the) last/end/checkout/till/final/bill
 3 bait (and) switch
 3 false/dishonest/deceptive/misleading/fake sale/discount/offer~/advert~/advertisement/advertising/listing/marketing/reviews/picture~/photo~/promotion

@@ -18,7 +18,8 @@ PATTERNS = """
 3 mimic~/mimicked/mimicking/imitate~/imitated/imitating/imitation
 3 make~/made/making/poke~/poking/poked . fun (of/at)
 3 laugh~/laughed/laughing/giggle~/giggled/giggling/snigger~/sniggered/sniggering/snicker~/snickered/chuckle~/chuckled right/out/loud/loudly/openly/about (at/in/about/when) me/us/my/our/him/her/his/face/the
-3 laughed/giggled/sniggered/giggling/sniggering
+2 laughed/giggled/sniggered/giggling/sniggering
+3 and/everyone/everybody/others/both/all/colleagues/staff laughed/giggled/sniggered
 3 smirk~/smirked/smirking/sneer~/sneered/sneering
 3 (the) butt of
 3 big/a/like/treated as/like (a) joke
@@ -41,12 +42,15 @@ PATTERNS = """
 3 treat~/treated/treating .. like/as/lik ... dirt/rubbish/garbage/trash/dog/dogs/animal~/child/children/kid/kids/criminal~/thief/thieves/idiot/idiots/fool/fools/stupid/nobody/nothing/beggar~/burden/nuisance/servant~/slave~/cattle/scum/class/number/crap/expletive/enemy/lesser/inferior/human/toddler/liar/baby/imbecile/moron/luggage/sheep/lepers/leper/foreigner/outsider/prisoner~/inconvenience/peasant
 3 treat~/treated . (me/us) anyhow/differently/worse/less/unequally/inhumanly/unfairly
 2 treat~/treated/treating me/us/him/her/people/customers/you like/as (a/an/if/though/i/we/they)
-3 talk~/talked/talking/speak~/spoke/spoken/spoken/speaking/explain~/explained/address~/addressed . (to/with) . (me/us/him/her/my) . like/as (if/though/a/an/i/we/some/you/am/are)
+3 talk~/talked/talking/speak~/spoke/spoken/speaking/address~/addressed (to/with) me/us/him/her like/as (if/though) (a/an/i/we/some/you/am/are)
+3 talk~/talked/talking/speak~/spoke/spoken/speaking/explain~/explained (it/everything) (to/with) . (me/us/him/her/my) . like/as if/though i/we/my/he/a
 3 like (i/we) (am/was/were/are/had/is) (a/an) child/kid/idiot/stupid/dumb/criminal/thief/beggar/begging/dirt/nobody/nothing/five/retarded/fool/baby/illiterate/crawled/deaf/insect/animal/dog/poor
 3 if/though/like @i (was/were/am/had/are/is/did/could) (not/a/an) . child/kid/idiot/stupid/dumb/criminal/thief/beggar/begging/dirt/nobody/nothing/#/five/four/three/six/fool/baby/luggage/deaf/human/matter/illiterate/senile/burden/insect
 2 if/though/like @i (was/were/am) not (even) (in) (there/the) room
 3 as if/though he/she . (was/were/is) (not) . child/idiot/stupid/room/there/luggage/criminal/burden/thing/baby
-3 like (a) child/toddler/idiot/criminal/thief/beggar/dirt/animal/nobody/fool/imbecile/schoolchild/schoolboy/schoolgirl/five/kid
+3 like (a) child/toddler/idiot/criminal/thief/beggar/dirt/animal/fool/imbecile/schoolchild/schoolboy/schoolgirl/kid
+2 like a/am nobody
+0 like nobody (had/has)
 3 spoken/talked like (a)
 3 second/third/lower class citizen~/customer~
 3 second class
@@ -54,7 +58,8 @@ PATTERNS = """
 3 feel~/felt/feeling so/very/like/really/utterly/completely/as (a/an) small/stupid/dumb/worthless/inferior/unwelcome/humiliated/belittled/ashamed/embarrassed/unwanted/cheap/tiny/insignificant/degraded/criminal/insulted/idiot/nobody/dirt/fool/beggar
 3 never felt (so) small/stupid/humiliated/ashamed/embarrassed
 2 embarrass~/embarrassed/embarrassing me/us/him/her/my/in/front
-3 in front of . everyone/everybody/customers/colleagues/kids/children/family/people/team/queue/class/strangers/clients/guests/staff/shop/patients/line/friends/public/husband/wife/son/daughter/passengers/office
+3 in front of . everyone/everybody/customers/colleagues/kids/children/family/people/team/queue/class/strangers/clients/guests/staff/patients/friends/public/husband/wife/son/daughter/passengers
+3 in front of the (whole) shop/office/line full/laughed/loudly
 2 in front of everyone/everybody/others/all
 0 tourists/people/person/man/woman/passengers/guests/car in front of
 3 loud enough (for/so)
@@ -91,7 +96,10 @@ PATTERNS = """
 3 turned/looked to/at (my) husband/boyfriend/brother/son
 3 only/exclusively/instead spoke/speak/talked/talk/talking/addressed (to/with)
 3 what does (he/she) want/need/take
-3 sweetheart/sweetie/darling/honey/missy/luv/grandpa/granny/grandma/boyo/babe/babes/bimbo/auntie/fatty/cripple/retard/retarded/peasant/peasants/illiterate/villager/bumpkin/sonny
+3 sweetheart/sweetie/honey/missy/luv/grandpa/granny/grandma/boyo/babe/babes/bimbo/auntie/fatty/cripple/retard/retarded/peasant/peasants/illiterate/villager/bumpkin/sonny
+2 darling
+0 everyone was a darling
+0 a darling
 3 old man/woman/lady/hag/git/bat/cow like
 2 calm down dear/love/darling/madam/sweetheart
 3 calm down dear
@@ -109,7 +117,8 @@ PATTERNS = """
 3 overreacting/hysterical/overdramatic/hypochondriac
 3 told/said/says (me/us) . exaggerating
 3 lose (some) weight
-3 not afford (it/this/that) (anyway)
+2 not afford it/this/that anyway
+2 (could/can) (not) . afford (it) he/she/they/said
 3 if/whether/can/could . (i/we/you) . (actually/really/even) afford
 3 section/shop/place/this (is/was) (too) expensive (for)
 3 accuse~/accused/accusing (me/us/him/her/my/of) (of/as/being) a/stealing/lying/theft/shoplifting/fraud/trying/being
@@ -174,7 +183,7 @@ PATTERNS = """
 3 was/were/the the only bag/one/person/customer .. opened/searched/checked/stopped/asked
 3 ask~/asked me/us/loudly (if/whether) (i/we/she/he) (could/can) read/write/count/pay/speak
 3 foreigners/immigrants/pensioners/africans/blacks/villagers/peasants/tourists always/are/should/like/only
-3 mummy/mommy/nanny
+3 mummy/mommy
 3 proper/decent shop/place/restaurant/hotel/establishment
 3 typical/usual/kind (of) client/clients/customer/clientele
 3 at my/your/her/his/our age
@@ -219,7 +228,8 @@ PATTERNS = """
 3 caste/tribe (was) asked/mentioned
 3 as if/though (he/she/i/we) (was/were/am) (his/her/their/a/an/some/not/too) servant~/slave~/idiot/stupid/child/criminal/thief/beggar
 3 herded/herd/cattle/sheep/lepers
-3 (not) a number
+3 not a number
+3 being not a number
 3 just/only a number
 2 whispered/whisper/whispering and
 3 pointed at my scar/face/clothes/leg/shoes/body

@@ -96,7 +96,8 @@ PATTERNS = """
 3 @nobody (there) to see me/us/him/her
 3 @nobody to/was/is/were/there/around/available/in/at/on/would/wants/wanted/could . help/assist/attend/serve/ask/speak/listen/talk/take
 3 @nobody (even) (was/is/has/been/came/come) . attend~/attending/assisting/serving/helping/listening
-3 never . serve~/attended/greeted/welcomed/acknowledged/noticed/helped/assisted
+3 never . served/greeted/welcomed/acknowledged/noticed/helped/assisted
+3 never attended to
 3 never (even) received/got (a/any/an) reply/response/answer/acknowledgement/call/callback/email/feedback/confirmation
 3 no sign/sight of (any/a) @staffn
 3 @nobody at/behind (the/your) . reception/desk/counter/till/door/gate/helpdesk/bar
@@ -131,14 +132,15 @@ PATTERNS = """
 3 not/never/without (even/once) (a) greet~/greeting/hello/glance/nod
 3 not/no/without . (even) (so/as/much) (a) greeting/hello/glance/welcome/acknowledgement/acknowledgment/nod
 3 @nobody . say~/said (even) hello/hi/good/goodbye/welcome
-3 not greeted/welcomed/attended/acknowledged/served/listened/noticed/prioritised/recognised
+3 not greeted/welcomed/acknowledged/listened/noticed
+3 not attended/served (to/yet/for/at/until)
 0 not heard of
 3 not being/been/get/getting/got (even) attended/acknowledged/served/helped/listened/noticed
 3 no reply/replies/response/responses/answer/answers/acknowledgement/acknowledgment/feedback/callback/communication/communications
 2 no news/update/updates/contact/information/progress/word/announcement/announcements/announcement/call/followup/attention/reaction/email
 3 no call back/backs
 3 no follow up/ups
-3 without a/any/so/much/as/getting/receiving/single . reply/response/answer/acknowledgement/update/word/news/communication/feedback/explanation/help/attention/assistance
+3 without (a/any/so/much/as/getting/receiving/single) . reply/response/answer/acknowledgement/update/communication/feedback/attention
 3 not/never . (any/a/single/even) (got/received/had/receive/get/have/a/any) reply/response/acknowledgement/callback/feedback/attention/assistance
 3 not/never (yet) been/had/get/got/receive~ . (any/a) reply/response/answer/acknowledgement/feedback/attention
 3 not/never been/bother~/even (to/been) inform~/told/notify/notified/updated (me/us/about/of)
@@ -176,12 +178,14 @@ PATTERNS = """
 3 seen/read . no reply/response/answer
 2 seen no reply
 -- busy with other things
-3 busy/keep~/kept/went/carry~/carried/continue~/continued/were/was/start~/started (on) chatting/gossiping/texting/scrolling/laughing/joking/whatsapping/typing
+3 busy/keep~/kept/went/carry~/carried/continue~/continued/were/was/start~/started (on) chatting/gossiping/texting/scrolling/whatsapping/typing
+3 kept/were/busy laughing/joking with/among/together/about
 3 busy/keep~/kept/went/carry~/carried/continue~/continued/were/was (on) talking (away) to/with/about/among/amongst/on (each/friend~/colleague~/themselves/phone/her/his/their)
 3 kept/keep/keeps/busy/went/carried (on) chatting/gossiping/texting/scrolling/talking/chewing
 3 talking/chatting/gossiping (to/with/among/amongst) each/themselves/friends/friend/colleague/colleagues
 3 talking/chatting/gossiping among/amongst
-3 chatted/talked/gossiped/texted/chat/gossip (to/with/among/amongst/on/away/over) each/themselves/friend~/colleague~/her/his/their/while/all/about
+3 chatted/gossiped/texted (to/with/among/amongst/on/away/over) each/themselves/friend~/colleague~/while/all/phone
+3 talked/talk to/with/among (each) other/themselves/colleague~
 2 on/using/checking/playing/glued/watching/scrolling/pressing (to/on/with) (their/her/his) phone/phones/mobile/mobiles/smartphone/cellphone
 0 (look~/looking/looked/googled/search~) (things/it/something/everything) (up) on his/her/their phone
 0 on (the/my) phone

@@ -41,7 +41,8 @@ PATTERNS = """
 3 first/second/third (day/week/month) (on/without/at/in/of) the/job/training/work
 2 first day/week at/on/in (the) job/work/here
 0 first (day/week/month) of/after/free/i/we
-3 apprentice/trainee/intern/newbie
+2 apprentice/trainee/intern/newbie
+0 as an apprentice/trainee/intern
 2 new lad/girl/guy/boy had/did/could/kept/who/was
 3 not (even) (know/understand/familiar) . their/his/her/your own (product~/policy/policies/job/menu/rule~/rules/software/services/stuff/trade/procedures/system/processes/return)
 3 own product~/policy/policies/menu/rules/procedures/software/terms/website and/better/he/she/they/or
@@ -94,13 +95,13 @@ PATTERNS = """
 3 one said/say/says ... one/other/another said/say/says
 3 one clerk/agent/person/officer/lady/guy/nurse/doctor/rep/colleague say~/says/said/tell~/tells/told .. another/other/next/second
 0 from one
-3 first/monday/one (you/they/he/she/said/told/say/tell) ... then/next/now/later/afterwards . you/they/he/she/cook/it/say/said/told/another . is/was/say/said/opposite/not/needed/wrong/no/says
+3 first/monday (you/they/he/she/said/told/say/tell) ... then/next/now/later/afterwards . you/they/he/she/cook/it/say/said/told/another . say/said/opposite/not/needed/wrong/no/says
 3 make up (your/their) mind/minds
 3 left/right hand not/doesnt know
 3 website/leaflet/brochure/manual/letter/email/app/form/contract/other/policy/hotline/colleague . say~/says/said/states/stated/reads otherwise/something/the/opposite/different/another/neither/else/not
 3 say~/says/said otherwise
 3 told one thing . (and/but/by) ... another/other/different
-3 says one thing .. (and) (the) . another
+3 website/leaflet/sign says one thing .. (and) (the) . another
 3 not/never heard of (it/this/their)
 3 never (even) heard of
 2 not make/making/made (any) sense
@@ -115,7 +116,7 @@ PATTERNS = """
 3 neither exists
 3 button/form/option/menu/page (that) (does) not exist
 3 prescribe~/prescribed/gave/given/administered . (me/us/him/her/my) . something/wrong/double/medicine/the i/he/she/wrong/dose am/allergic
-3 allergic to
+3 (prescribed/gave/given) (me/him/her) (something) . . allergic to
 0 i/she/he/daughter/son/we/child/am/is (am/is/are) severely/very allergic to nuts/peanuts/gluten/milk/dairy/shellfish/eggs
 3 bought/recommend~/recommended/sold ... incompatible/unsuitable/compatible (with)
 3 incompatible
@@ -156,12 +157,14 @@ PATTERNS = """
 3 never seen (this/such/a/it/one/that)
 3 his/her/their first week/day/month (and/on/in)
 3 nobody had shown/told/taught/trained (him/her/them)
-3 new here/to/at
+3 i am new here
+0 @i am new here how/can
 3 fixed/repaired/replaced/changed/measured/delivered/cut/treated/diagnosed the wrong
 3 the wrong way/house/thing/arm/leg/tooth/side/terminal/platform/gate/part/product/tablets/medicine/dose/dates/prescription/airport/station/bus/class/form/department/procedure/wall/size
 3 wrong way (round/around/up)
 3 back to front
-3 inside out
+2 (it/jumper/shirt/sewn) inside out
+0 knows (her/his/their) (subject/stuff/job) inside out
 3 got/get/gets/getting (all/everything/it/the/half/them/our/my) . dates/facts/order/names/details/name wrong
 3 double the dose
 3 double dose

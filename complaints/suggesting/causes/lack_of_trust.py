@@ -68,7 +68,7 @@ PATTERNS = """
 1 never again
 2 safe/safety (of) (my/our) money/data/savings/details
 -- promises
-3 break~/broke/broken/breaking/empty/hollow/vain/unkept/unfulfilled/unmet/false/failed/worthless/repeated . (your/their/his/her/the/every/a/our/all) promise~/word/assurances/commitment~/pledge~/agreement
+3 break~/broke/broken/breaking/empty/hollow/vain/unkept/unfulfilled/unmet/failed/worthless . (your/their/his/her/the/every/a/our/all) promise~/word/assurances/commitment~/pledge~/agreement
 3 broken/empty/hollow/unkept promises/promise
 3 promise~/word/assurances/assurance/commitment~ ... broken/not/never/worthless/nothing/meaningless/empty/worth/forgotten/unfulfilled
 3 not/never/fail~/failed/failing/failure . (to) keep/kept/honour/honoured/fulfil/fulfill/fulfilled/deliver/delivered/stick/stood/stand (to/by/on/up) . (your/their/his/her/the/any/a/its/what) promise~/word/commitment~/end/agreement/agreed/side
@@ -97,7 +97,7 @@ PATTERNS = """
 3 said/told/supposed/meant/scheduled/agreed/due/arranged .. to come/call/arrive/deliver/visit/ring > never/not/nobody
 3 suppose/supposed/meant to (come/call/deliver/ring/visit/arrive/send/pay/fix/be) (on) @dayname . (then/and/den) @dayname
 1 we will call/ring you (back)
-2 (was/were) supposed to come/call/ring/visit/be/deliver/send/get
+1 was/were supposed to come/call/ring/visit/be/deliver/send/get
 3 words/word/promises/promise is/are/means/mean (worth) nothing/worthless/meaningless/cheap/empty
 3 (all) talk (and) no action
 3 all talk
@@ -113,7 +113,8 @@ PATTERNS = """
 2 (had/have) enough (of) (your/their) promises
 3 stopping/stops you/them . doing/happen
 3 not know . what/who/which/whom .. believe/trust/rely
-2 took/taken/taking/withdrew/withdrawn/deducted/disappeared/vanished/missing/left/stolen/gone .. money/funds/cash/savings ... account/card/wallet
+2 withdrew/withdrawn/deducted/disappeared/vanished/missing/stolen/gone .. money/funds/cash/savings
+2 money/funds/cash/savings .. withdrawn/disappeared/vanished/missing/stolen
 2 money/funds/cash/savings . (just/has/have/was/been/got/is) disappear~/vanish~/disappeared/vanished/missing/gone/left/withdrawn/stolen (from)
 2 somebody/someone . withdrew/hacked/used/accessed/ported/changed/opened
 2 hacked/hackers/hacker/phished/compromised

@@ -20,7 +20,8 @@ PATTERNS = """
 0 untidy display/shelves/letter/handwriting
 0 attitude .. stinks
 0 mouldy sofa/bread/cheese/fruit/food/strawberries/shoes
-2 dirt/soiled/greasy/slimy/dingy/rundown/dilapidated/musty/fusty/pong/gross
+2 dirt/soiled/slimy/dingy/rundown/dilapidated/musty/fusty/pong/gross
+2 greasy hair/floor~/table~/seat~/cutlery/glass~/plates/hands/apron/chairs/menus/menu/buttons/door/handles/walls
 2 sticky/shabby/tatty @place/@clothes
 2 @place/it/place/everything (was/were/is/are/felt/looked/all) . sticky/shabby/tatty
 0 treat~/treated/treating ... dirt
@@ -101,7 +102,7 @@ PATTERNS = """
 1 disgusting/revolting
 3 @place . (was/were/is/are) . in (a/an) terrible/awful/disgusting/appalling/shocking/sorry/filthy/horrible/bad/poor/dreadful (state/condition)
 3 disgusting/filthy/terrible/appalling/shocking state of (the) @place
-3 torn/ripped/broken/worn/sticky/wobbly/stained/threadbare/wet/burst/sagging/collapsed . chair~/seat~/carpet~/sofa~/curtain~/wallpaper/bench~/benches/stool~/tray/table~/tables/floor~/towel~/furniture/menu~
+3 torn/ripped/broken/worn/sticky/wobbly/stained/threadbare/burst/sagging/collapsed . chair~/seat~/carpet~/sofa~/curtain~/wallpaper/bench~/benches/stool~/tray/table~/tables/floor~/towel~/furniture
 3 chair~/seat~/carpet~/sofa~/curtain~/wallpaper/table~/tables/floor~/menu~/tray~/furniture/towel~/counter . (is/are/was/were/all/so/looked/were/had/and) torn/ripped/sticky/worn/stained/threadbare/grey/wet/peeling/tatty/disgusting
 3 peeling paint/wallpaper/walls/off
 3 paint (is/was) peeling

@@ -59,7 +59,8 @@ PATTERNS = """
 3 thrown/throw/threw/tossed/shoved together/in/into (a/the) plate/box/bag/bowl/container
 3 slapped/dumped/chucked/plonked/slopped/slung on/onto/together
 3 upside down
-3 sauce/soup/gravy/drink~/curry/juice/oil/dressing/coffee/cheese/topping~/icing/cream/milk/lettuce . (all/half) everywhere/spilled/spilt/leak~/leaked/stuck/dripping/smeared/slopped/over (over/everywhere/in/of/to/on/out/down)
+3 sauce/soup/gravy/drink~/curry/oil/dressing/coffee/cheese/topping~/icing/cream/milk/lettuce . (all/half) everywhere/spilled/spilt/leak~/leaked/stuck/dripping/smeared/slopped/over (over/everywhere/in/of/to/on/out/down)
+0 (baby/we/i/my) spilled
 3 all over (the) lid/box/bag/inside/plate/packaging/side/container
 3 stuck to (the) lid
 3 spill~/spilled/spilt/leak~/leaked all/out/everywhere/over/in/into/through/inside over/the/of/everything/in/my/bag/box
@@ -83,7 +84,8 @@ PATTERNS = """
 3 condiment~/sauce/ketchup/napkins/cutlery/dip/sauces/drink/dessert/fries/chips/sides/side/item/items/part/parts/piece/pieces/bottle/screws/screw/accessories/pages/page/charger . (was/were/is/are/again/always/got/just/being/had) . missing/forgotten/omitted/absent
 3 missing again
 3 again missing
-3 missing . item~/part~/piece~/sauce~/page~/pages/screw~/component~/accessories/ingredient~/drink/side~/condiment~/topping~/dessert/cable
+3 missing . item~/piece~/sauce~/page~/pages/screw~/accessories/ingredient~/drink/side~/condiment~/topping~/dessert/cable
+2 missing part/parts/component~
 3 item/items/part/parts/piece/pieces/thing/stuff/something/half/pages (is/was/were/are/always) missing
 2 missing altogether
 3 incomplete order/meal/set/box/package/delivery/kit
@@ -105,7 +107,7 @@ PATTERNS = """
 3 misspelt/misspelled (my/the/our/her/his)
 3 addressed to (somebody/someone/the/a/another/mr) else/wrong/called
 3 someone/somebody else greeting/name/photos
-3 photocop~/photocopied/copied/scanned/printed/stapled/typed/cut/bound . crooked/sideways/badly/poorly/upside/so/wrong/twice/faintly/unevenly
+3 photocop~/photocopied/copied/scanned/printed/stapled/typed/cut/bound . crooked/sideways/badly/poorly/upside/so/twice/faintly/unevenly
 3 photocopy/photocopied/photocopies
 0 bring/another/make/need/get/certified/submit (another/a/two/me) photocopy/photocopies
 3 page/pages are/were/is/was/numbers missing/upside/torn/stuck/loose/blank/order

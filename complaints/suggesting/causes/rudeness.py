@@ -21,8 +21,8 @@ PATTERNS = """
 3 unfriendly/unkind/unpleasant/impertinent/insolent/insolence/impudent/curt/curtly/abrupt/abruptly/brusque/brusquely/terse/surly/sullen/gruff/offhand/snappy/snippy/stroppy/shirty/snotty/snarky/snide/bitchy/catty/grumpy/moody/huffy/ratty/uncultured/vulgar/foulmouthed/crabby/cranky/rudee
 2 sarcastic/sarcastically/sarcasm/cheeky/arrogant/arrogance/arrogantly/pushy/cocky/harsh/harshly/hostile/hostility/unwelcoming/confrontational/argumentative/haughty
 3 nasty/nastily/vicious/vile/obnoxious/abusive/abusively/aggressive/aggressively/belligerent/insulting/offensive
-2 unprofessional/unprofessionalism and/way/manner/attitude/behaviour/tone/conduct/language
-1 unprofessional/unprofessionalism/unprofessionally/uncalled/unacceptable
+2 unprofessional/unprofessionalism way/manner/attitude/behaviour/tone/conduct/language/staff
+1 unprofessional/unprofessionalism/unprofessionally/uncalled
 2 nasty/mean to/with/towards/about me/us/him/her/people/customers
 2 @staff @be (@very) mean/sharp/horrible/horrid
 2 (be/was/were/been/being/is) (a/so/very/quite/really/bit) mean/cold/short/sharp/horrible/ugly/funny/tetchy to/with/towards me/us/him/her/my
@@ -33,6 +33,8 @@ PATTERNS = """
 0 snapped/snaps/snap/snapping (his/her/their) fingers
 0 snapped (off/in/shut)
 3 shouting/yelling/screaming (at/on)
+0 @i . apologise (for) (my) shouting (at)
+0 apologise for shouting (at) (your)
 0 neighbour~/kids/children/guests/customer (are/is/were/was) (always/constantly/all) shouting/yelling/screaming
 0 like shouting/screaming
 3 @staff . start~/began/kept/was/were/is shouting/yelling/screaming/snapping/barking
@@ -131,7 +133,8 @@ PATTERNS = """
 3 eye/eyes rolling/roll/rolls/rolled
 3 a/gave/give/gives/giving/filthy/dirty/nasty/evil/death (me/us/my) . (a/the/such) dirty/filthy/nasty/evil/death look/looks/stare/eye
 3 sneer~/scowl~/glare~/glaring/scoff~/huff~/tut~/tutted/tutting/grunt~/grimace~/frown~ at/me/and/like/when
-2 sighed/sighs/sighing/scowled/glared/huffed/tutted/grunted/scoffed/frowned/grumbled
+2 scowled/glared/huffed/tutted/grunted/scoffed/frowned/grumbled
+1 sighed/sighs/sighing
 2 mutter~/muttering (something/under/about)
 3 under (his/her/their/your) breath
 3 throw~/threw/thrown/slam~/fling~/flung/toss~/chuck~/shove~/slammed/banged (me/us/it/my/the/our/her/his) . card/money/change/key/keys/tray/bill/receipt/menu/papers/bag/food/plate/documents/passport/coins/order/book/phone/door/form/forms (at/on/back/in/across/to/through/onto) (me/us/the/my)
@@ -221,7 +224,8 @@ PATTERNS = """
 3 such a expletive
 3 an/absolute/total/complete/a expletive/arsehole/jerk/prat/git/twit/plonker
 3 flip~/flipped out
-3 lost/lose/loses it
+3 lost it completely/with/at/when/totally
+3 totally/completely lost it
 3 what is (your/my) problem
 3 wasting/waste (his/her/their) time
 3 stood/stand/stands/standing in (my/our) way
@@ -248,14 +252,14 @@ PATTERNS = """
 3 too harsh
 3 very/so/too/quite/extremely harsh/rough/aggressive/mean/abrupt
 3 very/so/too/quite/extremely cold/sharp/short to/with/and/on (me/us/him/her)
-3 walk~/walked/stormed/storms/stomped off/out/away
+2 walked/stormed/storms/stomped off/out/away (on) (me/us)
 0 @i/we . walked/stormed/walk off/out/away
 3 waved/waves (me/us/her/him) away
 3 clapped/claps (his/her) hands
 3 closed/close/shut (the/his/her) counter/window/door (just/right) (as/when/in)
 3 dey shout/insult/abuse
 3 abuse/insult (me/us) and/my/anyhow
-3 anyhow
+3 talk~/talks/speak/speaks/spoke/abuse/insulted/insult/shout (to/at/on) (me/us/people/customers) anyhow
 0 treat~/treated (me/us/people) anyhow
 3 charged at/towards
 3 pushed/pushes/shoved/grabbed/grabs/slapped/kicked/rammed/hit me/us/him/her (by/out/away/aside/with)

@@ -30,13 +30,13 @@ PATTERNS = """
 3 wait~/waited/waiting/queue~/queued/queuing/queueing/stood/standing/sat/sitting/hanging/held/holding/stuck/spent/spend/spending/kept ... @n/half (an/a) (and/half/a/full/whole/solid/more/long/straight/good) @unit
 3 wait~/waited/waiting/queue~/queued/queuing/queueing/stood/standing/sat/sitting/held/holding/stuck/spent/spend/spending/kept .. an/whole/entire/half/full/good/over (an/the/a) (and/half/a/full/whole/solid/more/long/good) hour/day/morning/afternoon/week/month/year
 1 after @n (more/long/full) minutes/hours/weeks/months
-2 for @n/half (an/a) (full/long/whole/solid/good/more) minutes/hours/hour
+1 for @n/half (an/a) (full/long/whole/solid/good/more) minutes/hours/hour
 1 @n (full/long/whole/more) hours/weeks/months
 3 wait~/waited/waiting/queue~/queued/queuing/queueing (in/for/there/here/on/since/so/too/very) (for) ages/hours/forever/long/weeks/months/days
 3 waited/waiting/queued/queuing/queueing .. @unit/ages
 2 @n hours for (a/one/my/our/two/the)
 3 @n times (that) i/we/u (have/had) drive/drove/come/came/go/went/called/visited/call
-3 sit/sits/sitting/sat/stand/standing/stood/been/am/are/is/here/there/waiting/queuing/queueing . since (this/the/early/last/past) morning/yesterday/dawn/#/am/7am/8am/6am/morning
+3 sit/sits/sitting/sat/stand/standing/stood/here/there/waiting/queuing/queueing . since (this/the/early/last/past) morning/yesterday/dawn/#/am/7am/8am/6am
 3 @n/half (an/a/and) (good/half/full/whole/more) @unit . (of/long/spent/wasted/just) wait~/waiting/queue~/queuing/queueing/line/standing/stood/sitting/hold/holding/wasted/lost
 3 @n/an/half (an) @unit in/on/at (a/the/your/line/this) (queue/line/hold/phone/tarmac/chat/gate/desk/counter)
 3 @unit/@ages (in/on) (a/the/your/this) queue/line/hold/phone/tarmac
@@ -65,7 +65,7 @@ PATTERNS = """
 3 queue/line/queues/lines (at/in/for/is/was/were/of/out/are/round/not) ... joke/ridiculous/long/huge/door/moving/endless/crazy/block/corner/forever/move/outside
 3 tired/sick/fed/exhausted (and) (up) (of/with/from) (being/all/the/this) . waiting/wait/queuing/queueing/calling/coming/phoning/explaining/repeating/chasing/going/queues/delays/ringing/delay
 3 on hold
-3 hold/holding music/line/for
+3 hold/holding music/line
 0 (can/could/please/put/will) (you) hold/put (my/the/it) order/delivery/table/room/booking
 3 number (#) in (the/a) queue/line
 2 # people/persons/customers (in/were/ahead) (front/of/the/line/queue/me/us/one/till)
@@ -85,6 +85,7 @@ PATTERNS = """
 3 slow service/staff/process/response
 3 snail pace
 3 ages
+0 (cleaned/swept/aired/washed) for ages
 0 ages (of) #/children/kids/and
 3 forever
 0 forever grateful
@@ -148,7 +149,7 @@ PATTERNS = """
 3 (been) running/runing around/behind/after/up
 3 kindly do the needful
 3 pending since/from/for
-3 (from/since) last/past one/two/#/few/several/@n . (day/days/week/weeks/month/months/year/years/hours)
+3 from/since last/past @n/one/few/several (day/days/week/weeks/month/months) (i/no/my/am/nothing/still)
 3 since/from (last/past) @n/one . day/days/week/weeks/month/months/year/years (i/my/no/am/we/still/refund/pending)
 0 not .. (cleaned/washed/swept) (from/since/for)
 0 cleaned from/since/for
@@ -163,7 +164,7 @@ PATTERNS = """
 3 @nth (time) (i/we/am) . call~/calling/come/came/coming/visit~/visiting/visited/upload~/uploading/sending/explain~/queue~/phone~/phoning/going/there/here/asked/been
 3 #/several/many/multiple/numerous/countless/repeated/two/three/four/five/six/another separate/different/wasted/more/useless/fruitless . trip~/visit~/journey~/journeys/occasions/transfers/trips/appointments
 3 been/come/came/gone/visited/visit/went/go/drove/driven/drive/travelled/going/coming/returned ... @n/several/multiple/many/numerous (separate/different) times/occasions/trips/visits/days
-3 been/come/came/gone/visited/went/drove/drive/returned ... twice/thrice
+3 come/came/gone/visited/went/drove/drive/returned . . (here/there/to) (the/your) (branch/office/shop/clinic/bank) twice/thrice
 3 call~/called/calling/phoned/rang/ring/redials/phone . @n/several/multiple/many/countless/numerous times/calls/redials (to/before/for/just/and/about)
 2 call~/called/phoned/rang ... @n/several/multiple/many times
 2 @n calls
@@ -191,7 +192,7 @@ PATTERNS = """
 3 only/just to find/discover/learn (out)
 3 come/came/went/go/travel/drive (all) (the) way (for/here/to)
 3 turned me/us/him/her away/back
-3 was/were/been/got/being turned away
+2 was/were/been/got/being turned away
 2 closed/close/shut (for) lunch/early
 3 counter/office/desk (was/were/is) (already) closed/shut/empty
 3 no/not/never show/shows/showed/shown/turn/turned/appear/appeared/arrive/arrived up
@@ -208,7 +209,7 @@ PATTERNS = """
 3 booked for # seated/arrived/came/came (at) #
 3 opens/starts/start/open at # .. came/comes/come/arrives (at) #
 3 came/comes/come/arrived at # .. starts/opens/start/open at #
-3 seen/seated/called/served/started at #
+3 seen/seated/called/served at #
 3 not seen/seated/served/called/attended/ready/started until/till/before
 3 still not ready
 3 not ready (yet/when/after/again)
@@ -293,7 +294,8 @@ PATTERNS = """
 2 here and there
 3 empty handed
 3 how many times (must/do/should/will/am/have)
-3 go come
+3 go come go
+3 come go come
 3 sense of urgency
 3 sweet time
 3 in (a/any/no) hurry
