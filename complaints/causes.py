@@ -76,7 +76,7 @@ def confirm_causes(
         raise UnknownCause(_("“%(cause)s” is none of the causes we know.") % {"cause": unknown})
     ticket = settling.lock(ticket, by=by)
     if ticket.status in FINISHED:
-        raise NotAllowed(_("This case is finished; its causes stay as they are."))
+        raise NotAllowed(_("This ticket is finished; its causes stay as they are."))
     rows = TicketCause.objects.filter(ticket=ticket, source=Source.CONFIRMED).select_related("cause")
     before = {row.cause.slug: row for row in rows}
     if before.keys() == wanted and all(row.is_main == (slug == main) for slug, row in before.items()):

@@ -85,10 +85,10 @@ def _doubt(sender: str, ticket: Ticket | None, match: ThreadMatch | None, *, now
     if ticket is None or match is None or takes_part(ticket, sender, match):
         return ""
     if match.is_proof:
-        return _("It answers case #%(number)s, but its sender takes no part in it.") % {
+        return _("It answers ticket #%(number)s, but its sender takes no part in it.") % {
             "number": ticket.number
         }
-    return _("Its subject names case #%(number)s, but its sender takes no part in it.") % {
+    return _("Its subject names ticket #%(number)s, but its sender takes no part in it.") % {
         "number": ticket.number
     }
 
