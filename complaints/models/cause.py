@@ -4,7 +4,7 @@ from django.db import models
 
 
 class Cause(models.Model):
-    """Why customers complain. The ten of the documents are laid in by `manage.py setup`; more may be added."""
+    """Why customers complain. `manage.py setup` lays in the ten of the documents; more may be added."""
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=80, help_text="For staff")

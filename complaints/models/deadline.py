@@ -35,10 +35,14 @@ class Deadline(models.Model):
 
     ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="deadlines")
     metric = models.CharField(max_length=16, choices=Metric)
-    subject = models.CharField(max_length=40, blank=True, help_text="Such as promise:12; empty for the ticket's own")
+    subject = models.CharField(
+        max_length=40, blank=True, help_text="Such as promise:12; empty for the ticket's own"
+    )
     state = models.CharField(max_length=10, choices=State, default=State.RUNNING)
     target_minutes = models.PositiveIntegerField(null=True, blank=True, help_text="Open minutes allowed")
-    elapsed_seconds = models.PositiveBigIntegerField(default=0, help_text="Open seconds used at the last count")
+    elapsed_seconds = models.PositiveBigIntegerField(
+        default=0, help_text="Open seconds used at the last count"
+    )
     started_at = models.DateTimeField()
     remind_at = models.DateTimeField(null=True, blank=True)
     due_at = models.DateTimeField(null=True, blank=True, help_text="Empty while paused")
@@ -46,8 +50,12 @@ class Deadline(models.Model):
     ended_at = models.DateTimeField(null=True, blank=True)
     breached_at = models.DateTimeField(null=True, blank=True, help_text="Never erased")
     level = models.PositiveSmallIntegerField(choices=Level, default=Level.NONE)
-    ring_at = models.DateTimeField(null=True, blank=True, help_text="The next moment to say something; null: none")
-    round = models.PositiveIntegerField(default=1, help_text="Raised when it starts anew; part of the reminder keys")
+    ring_at = models.DateTimeField(
+        null=True, blank=True, help_text="The next moment to say something; null: none"
+    )
+    round = models.PositiveIntegerField(
+        default=1, help_text="Raised when it starts anew; part of the reminder keys"
+    )
     pauses = models.JSONField(default=list, help_text="[{from, to, reason}]: who waited for whom, and when")
 
     class Meta:

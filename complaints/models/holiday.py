@@ -4,9 +4,11 @@ from django.db import models
 
 
 class Holiday(models.Model):
-    """A local date on which a calendar is closed. Laid in from public holidays, edited by an administrator."""
+    """A local date on which a calendar is closed. Public ones are laid in, an administrator edits them."""
 
-    calendar = models.ForeignKey("complaints.BusinessCalendar", on_delete=models.CASCADE, related_name="holidays")
+    calendar = models.ForeignKey(
+        "complaints.BusinessCalendar", on_delete=models.CASCADE, related_name="holidays"
+    )
     date = models.DateField()
     name = models.CharField(max_length=150)
 

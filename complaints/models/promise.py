@@ -23,16 +23,21 @@ class Promise(models.Model):
     made_at = models.DateTimeField()
     state = models.CharField(max_length=8, choices=State, default=State.OPEN)
     ended_at = models.DateTimeField(null=True, blank=True)
-    ended_by = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    ended_by = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     end_note = models.CharField(max_length=300, blank=True)
 
     class Meta:
         constraints = [
             models.CheckConstraint(
                 name="promise_ended_has_time",
-                condition=Q(state="open", ended_at__isnull=True) | (~Q(state="open") & Q(ended_at__isnull=False)),
+                condition=Q(state="open", ended_at__isnull=True)
+                | (~Q(state="open") & Q(ended_at__isnull=False)),
             ),
-            models.CheckConstraint(name="promise_due_after_made", condition=Q(due_at__gt=models.F("made_at"))),
+            models.CheckConstraint(
+                name="promise_due_after_made", condition=Q(due_at__gt=models.F("made_at"))
+            ),
         ]
         indexes = [models.Index(fields=["owner", "due_at"], name="promise_open", condition=Q(state="open"))]
 

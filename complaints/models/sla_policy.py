@@ -7,7 +7,7 @@ from complaints.words import Priority
 
 
 class SlaPolicy(models.Model):
-    """How fast we answer whom. The first matching one from the top (`position`) counts; empty fields match all."""
+    """How fast we answer whom. The first match from the top (`position`) counts; empty fields match all."""
 
     name = models.CharField(max_length=80, unique=True)
     position = models.PositiveSmallIntegerField(default=100)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -52,6 +53,40 @@ def web_address(name: str, default: str) -> str:
             f"{name} must be an address such as https://care.example.com, not {raw!r}."
         )
     return raw.rstrip("/")
+
+
+def server(name: str, default: str, *, schemes: set[str]) -> str:
+    """The address of a server: `redis://…`, `postgres://…`. The value may hold a password: it is not repeated."""
+    raw = os.environ.get(name) or default
+    if urlsplit(raw).scheme not in schemes:
+        raise ImproperlyConfigured(
+            f"{name} must begin with {' or '.join(f'{s}://' for s in sorted(schemes))}."
+        )
+    return raw
+
+
+def mail_domain(name: str, default: str) -> str:
+    """The part of our mail addresses behind the @, such as `care.example.com`."""
+    raw = os.environ.get(name) or default
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", raw):
+        raise ImproperlyConfigured(f"{name} must be a domain such as care.example.com, not {raw!r}.")
+    return raw.lower()
+
+
+def mail_address(name: str, default: str) -> str:
+    """One mail address without a name, such as `care@example.com`."""
+    raw = os.environ.get(name) or default
+    if not re.fullmatch(r"[^\s@<>,;\"]+@[A-Za-z0-9.-]+", raw):
+        raise ImproperlyConfigured(f"{name} must be an address such as care@example.com, not {raw!r}.")
+    return raw
+
+
+def country(name: str, default: str) -> str:
+    """A country in two letters (ISO 3166), such as `UG`."""
+    raw = (os.environ.get(name) or default).strip().upper()
+    if not re.fullmatch("[A-Z]{2}", raw):
+        raise ImproperlyConfigured(f"{name} must be a country in two letters such as UG, not {raw!r}.")
+    return raw
 
 
 def zone(name: str, default: str) -> str:
