@@ -58,7 +58,15 @@ def install(name: str) -> None:
         say(f"Making .venv with Python {sys.version.split()[0]} …")
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
     say(f"Installing what {name} lists …")
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+    pip: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--require-hashes",
+    ]
     subprocess.run([*pip, "-r", ROOT / name], check=True)
     complete = {part: fingerprint(part) for part in (name, *CONTAINED.get(name, []))}
     half = STAMP.with_suffix(".new")

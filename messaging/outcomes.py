@@ -18,7 +18,7 @@ from django.db import transaction
 from messaging.models import OutboundMessage
 
 log = structlog.get_logger("kept.outgoing")
-Listener = Callable[..., None]
+Listener = Callable[..., object]
 FAILED, UNCERTAIN, BOUNCED = "failed", "uncertain", "bounced"
 _listeners: list[Listener] = []
 

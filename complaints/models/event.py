@@ -6,7 +6,7 @@ from django.db import models
 
 
 class EventIsForever(Exception):
-    """Events are never changed or deleted; erasing personal data blanks their facts by an eraser."""
+    """Events are never changed or deleted; erasing personal data blanks their facts by erasers."""
 
 
 class Event(models.Model):

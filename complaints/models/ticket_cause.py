@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class TicketCause(models.Model):
-    """One cause of a ticket as one side sees it: what the customer ticked and what we confirmed stay apart."""
+    """One cause of a ticket as one side sees it: what the customer ticked and we confirmed stay apart."""
 
     class Source(models.TextChoices):
         REPORTED = "reported", _("Ticked by the customer")

@@ -95,9 +95,7 @@ def zone(name: str, default: str) -> str:
     try:
         ZoneInfo(raw)
     except Exception:
-        raise ImproperlyConfigured(
-            f"{name} must be a time zone such as Africa/Kampala, not {raw!r}."
-        ) from None
+        raise ImproperlyConfigured(f"{name} must be a zone such as Africa/Kampala, not {raw!r}.") from None
     return raw
 
 

@@ -71,8 +71,8 @@ class LoginMiddleware(LoginRequiredMiddleware):
     It would follow the redirect and put the login page, or nothing, where a piece stood.
     """
 
-    def handle_no_permission(
-        self, request: HttpRequest, view_func: Callable[..., HttpResponse]
+    def handle_no_permission(  # type: ignore[override]  # the stubs know only the redirect
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]
     ) -> HttpResponseBase:
         if is_piece_wanted(request):
             return HttpResponse(status=401)
