@@ -27,7 +27,7 @@ def log_in(page: Page, first_name: str) -> None:
     page.get_by_label("E-mail").fill(f"{first_name}@kept.example")
     page.get_by_label("Password").fill(cast.PASSWORD)
     page.get_by_role("button", name="Log in").click()
-    page.wait_for_url(re.compile(r"/desk/$"))
+    page.wait_for_url(re.compile(r"\d/desk/$"))
 
 
 def choose(page: Page | Locator, words: str) -> None:
