@@ -6,11 +6,11 @@ from django.db import models
 
 
 class EventIsForever(Exception):
-    """Events are never changed or deleted; erasing personal data blanks their facts by erasers."""
+    """Events are never changed or deleted; erasing personal data blanks their facts."""
 
 
 class Event(models.Model):
-    """One thing that happened to a ticket: append-only facts, never sentences (see complaints/timeline.py)."""
+    """One thing that happened to a ticket: append-only facts, no sentences (see complaints/timeline.py)."""
 
     ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="events")
     kind = models.CharField(max_length=40)

@@ -56,7 +56,7 @@ def web_address(name: str, default: str) -> str:
 
 
 def server(name: str, default: str, *, schemes: set[str]) -> str:
-    """The address of a server: `redis://…`, `postgres://…`. The value may hold a password: it is not repeated."""
+    """The address of a server, `redis://…`. It may hold a password, so an error does not repeat it."""
     raw = os.environ.get(name) or default
     if urlsplit(raw).scheme not in schemes:
         raise ImproperlyConfigured(
