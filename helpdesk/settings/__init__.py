@@ -17,9 +17,13 @@ from django.utils.translation import gettext_lazy as _
 from helpdesk.settings.environment import (
     ROOT,
     boolean,
+    country,
     env,
+    mail_address,
+    mail_domain,
     number,
     secret_key,
+    server,
     text,
     web_address,
     words,
@@ -44,7 +48,7 @@ KEPT_DATA = Path(text("KEPT_DATA", str(ROOT / "var"))).resolve()
 # --- The business -----------------------------------------------------------------------------
 COMPANY_NAME = text("COMPANY_NAME", "Marigold Kitchens")
 COMPANY_TIME_ZONE = zone("COMPANY_TIME_ZONE", "Africa/Kampala")
-COMPANY_COUNTRY = text("COMPANY_COUNTRY", "UG")  # for phone numbers without a country and for holidays
+COMPANY_COUNTRY = country("COMPANY_COUNTRY", "UG")  # for phone numbers without a country and for holidays
 CLOSE_AFTER_DAYS = number("CLOSE_AFTER_DAYS", 7, least=1, most=365)  # resolved and not contradicted
 REPEAT_WINDOW_DAYS = number("REPEAT_WINDOW_DAYS", 60, least=1, most=3650)
 # After resolving we ask by mail how it was: how long after, and how many days between two to one person.
@@ -77,6 +81,7 @@ MIDDLEWARE = [
     "helpdesk.web.middleware.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "helpdesk.web.middleware.PrivacyHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -88,7 +93,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "helpdesk.web.middleware.PrivacyHeadersMiddleware",
 ]
 ROOT_URLCONF = "helpdesk.urls"
 WSGI_APPLICATION = "helpdesk.wsgi.application"
@@ -110,7 +114,10 @@ TEMPLATES = [
 ]
 
 # --- Database, Redis, files -------------------------------------------------------------------
-DATABASES = {"default": env.db_url("DATABASE_URL", "postgres://kept:kept@127.0.0.1:5432/kept")}
+_database = server(
+    "DATABASE_URL", "postgres://kept:kept@127.0.0.1:5432/kept", schemes={"postgres", "postgresql"}
+)
+DATABASES = {"default": env.db_url_config(_database)}
 DATABASES["default"].update(
     CONN_MAX_AGE=number("CONN_MAX_AGE", 60),
     CONN_HEALTH_CHECKS=True,
@@ -119,7 +126,7 @@ DATABASES["default"].update(
 DATABASES["default"].setdefault("OPTIONS", {}).update({"connect_timeout": 5})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-REDIS_URL = text("REDIS_URL", "redis://127.0.0.1:6379/0")
+REDIS_URL = server("REDIS_URL", "redis://127.0.0.1:6379/0", schemes={"redis", "rediss"})
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
@@ -146,12 +153,15 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 100  # forms take UPLOAD_LIMIT_FILES and say so; 
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
 # --- Mail -------------------------------------------------------------------------------------
-MAIL_DOMAIN = text("MAIL_DOMAIN", "kept.example")
-MAIL_FROM = text("MAIL_FROM", f"care@{MAIL_DOMAIN}")
+MAIL_DOMAIN = mail_domain("MAIL_DOMAIN", "kept.example")
+MAIL_FROM = mail_address("MAIL_FROM", f"care@{MAIL_DOMAIN}")
 MAIL_HOST = text("MAIL_HOST", "127.0.0.1")  # where the mail door listens; 0.0.0.0 in a container
 MAIL_PORT = number("MAIL_PORT", 2525, most=65535)
 MAIL_SIZE_LIMIT_BYTES = number("MAIL_SIZE_LIMIT_MB", 30, least=1, most=200) * 1024 * 1024
-vars().update(env.email_url("EMAIL_URL", f"smtp://127.0.0.1:{MAIL_PORT}"))
+_mail_server = server(
+    "EMAIL_URL", f"smtp://127.0.0.1:{MAIL_PORT}", schemes={"smtp", "smtp+tls", "smtp+ssl", "smtps"}
+)
+vars().update(env.email_url_config(_mail_server))
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_TIMEOUT = 20
 DEMO_MAILBOX = boolean("DEMO_MAILBOX", False)

@@ -56,12 +56,11 @@ def web_address(name: str, default: str) -> str:
 
 
 def server(name: str, default: str, *, schemes: set[str]) -> str:
-    """The address of a server, `redis://…`. It may hold a password, so an error does not repeat it."""
+    """The address of a server, such as `redis://…`. It may hold a password, so a bad one is not repeated."""
     raw = os.environ.get(name) or default
     if urlsplit(raw).scheme not in schemes:
-        raise ImproperlyConfigured(
-            f"{name} must begin with {' or '.join(f'{s}://' for s in sorted(schemes))}."
-        )
+        known = " or ".join(f"{scheme}://" for scheme in sorted(schemes))
+        raise ImproperlyConfigured(f"{name} must begin with {known}.")
     return raw
 
 
