@@ -1,0 +1,74 @@
+"""A page asks the database as often for three rows as for three hundred."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from complaints.desk_views import VIEWS
+from customers.consenting import record_consent
+from tests.architecture.browsing import Browser
+from tests.architecture.many import add_of_each
+from tests.architecture.world import World, build
+
+pytestmark = pytest.mark.django_db
+FEW, MANY = 3, 300
+MOST = 25  # queries a page
+PIECE = {"HX-Request": "true"}
+PAGES = {
+    **{f"queue, {view}": ("ana", f"/desk/?view={view}") for view in VIEWS},
+    "search": ("ana", "/desk/?q=soup"),
+    "search with operators": ("ana", "/desk/?q=owner:me+cause:rudeness+status:open"),
+    "ticket": ("ana", "/desk/tickets/{w.ticket.number}/"),
+    "resolved ticket": ("ana", "/desk/tickets/{w.resolved.number}/"),
+    "ticket, an act open": ("ana", "/desk/tickets/{w.ticket.number}/?act=resolve"),
+    "timeline": ("ana", "/desk/tickets/{w.ticket.number}/timeline/"),
+    "my day": ("ana", "/desk/my-day/"),
+    "new ticket": ("ana", "/desk/tickets/new/"),
+    "notifications": ("ana", "/desk/notifications/"),
+    "call-backs": ("ana", "/desk/callbacks/"),
+    "customers": ("ana", "/desk/customers/"),
+    "customers found": ("ana", "/desk/customers/find/?q=chen"),
+    "customer": ("ana", "/desk/customers/{w.customer.pk}/"),
+    "customer's tickets": ("ana", "/desk/tickets/of/{w.customer.pk}/"),
+    "customer's ratings": ("ana", "/desk/customers/{w.customer.pk}/ratings/"),
+    "outgoing mail": ("ada", "/desk/mail/outgoing/"),
+    "outgoing mail, all": ("ada", "/desk/mail/outgoing/?show=all"),
+    "incoming mail": ("ada", "/desk/mail/incoming/"),
+    "incoming mail, all": ("ada", "/desk/mail/incoming/?show=all"),
+    "one incoming mail": ("ada", "/desk/mail/incoming/{w.held.pk}/"),
+    "demo mailbox": ("ada", "/desk/mail/mailbox/"),
+    "case": ("anonymous", "/case/{w.case_token}/"),
+    "resolved case": ("anonymous", "/case/{w.resolved_token}/"),
+    "survey": ("anonymous", "/survey/{w.survey_token}/"),
+    "preferences": ("anonymous", "/unsubscribe/{w.customer_token}/"),
+}
+
+
+def asked(world: World) -> dict[str, list[str]]:
+    """What each page asks the database."""
+    browsers = {person: Browser(world, person) for person in ("ana", "ada", "anonymous")}
+    found = {}
+    for page, (person, path) in PAGES.items():
+        with CaptureQueriesContext(connection) as seen:
+            answer = browsers[person].ask("GET", path.format(w=world))
+        assert answer.status_code == 200, (page, answer.status_code)
+        found[page] = [query["sql"] for query in seen]
+    return found
+
+
+def test_every_page_asks_as_often_for_three_as_for_three_hundred(ground: None, now: datetime) -> None:
+    world = build(now=now)
+    record_consent(world.customer, purpose="surveys", is_given=True, source="phone", now=now)
+    add_of_each(world, FEW)
+    few = asked(world)
+    add_of_each(world, MANY - FEW)
+    many = asked(world)
+    grown = {page: (len(few[page]), len(many[page])) for page in PAGES if len(few[page]) != len(many[page])}
+    more = {page: [sql[:160] for sql in many[page] if sql not in few[page]][:3] for page in grown}
+    assert not grown, f"Pages whose queries grow with the rows: {grown}\n{more}"
+    heavy = {page: len(sqls) for page, sqls in few.items() if len(sqls) > MOST}
+    assert not heavy, f"Pages that ask too much: {heavy}"
