@@ -40,8 +40,8 @@ def settle(
 ) -> Ticket:
     """Save the changed `fields`, raise the version, recount the clocks, tell who should hear of `events`."""
     ticket.version += 1
-    ticket.updated_at = now
-    ticket.save(update_fields=sorted({*fields, "version", "updated_at"}))
+    ticket.updated_at = ticket.counted_at = now
+    ticket.save(update_fields=sorted({*fields, "version", "updated_at", "counted_at"}))
     deadlines.recompute(ticket, now=now)
     for event in events:
         telling.tell(event, now=now)

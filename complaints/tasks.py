@@ -9,7 +9,7 @@ from celery import shared_task
 from django.conf import settings
 from django.utils import timezone
 
-from complaints import mail_intake, pending_files, resolving, ringing
+from complaints import mail_intake, pending_files, recounting, resolving, ringing
 from messaging import receiving
 
 log = structlog.get_logger("kept.tasks")
@@ -40,3 +40,10 @@ def close_resolved(**_: object) -> None:
 @shared_task
 def forget_unsent_files(**_: object) -> None:
     pending_files.forget_old(now=timezone.now())
+
+
+@shared_task
+def recount_deadlines(**_: object) -> None:
+    recounted = recounting.recount_due(now=timezone.now())
+    if recounted:
+        log.info("deadlines recounted", count=recounted)

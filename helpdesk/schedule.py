@@ -19,6 +19,8 @@ SCHEDULE = {
     "take-in-mail": _every(15, "complaints.tasks.take_in_mail", "mail_in"),
     # Remind before, alert at and escalate after every deadline (response clocks, promises, call-backs).
     "ring-deadlines": _every(20, "complaints.tasks.ring_deadlines"),
+    # Count deadlines anew after opening hours, holidays or policies were edited.
+    "recount-deadlines": _every(60, "complaints.tasks.recount_deadlines"),
     # Ask customers whose ticket was resolved, when the invitation is due.
     "send-invitations": _every(60, "feedback.tasks.send_invitations"),
     # Close what has been resolved for long enough without a word.

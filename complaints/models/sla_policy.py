@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 
 from complaints.words import Priority
 
@@ -13,6 +14,7 @@ class SlaPolicy(models.Model):
     position = models.PositiveSmallIntegerField(default=100)
     is_active = models.BooleanField(default=True)
     calendar = models.ForeignKey("complaints.BusinessCalendar", on_delete=models.PROTECT, related_name="+")
+    changed_at = models.DateTimeField(auto_now=True, db_default=Now())
     priority = models.PositiveSmallIntegerField(choices=Priority, null=True, blank=True)
     customer_kind = models.CharField(max_length=12, blank=True)
     special_only = models.BooleanField(default=False)

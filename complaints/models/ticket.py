@@ -6,7 +6,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Upper
+from django.db.models.functions import Now, Upper
 
 from complaints.status import ACTIVE, TABLE, Status, StatusRow
 from complaints.words import Channel, Outcome, Priority, Remedy, Stage
@@ -73,6 +73,7 @@ class Ticket(models.Model):
     # The queue's order: see complaints/queue.py. Lower comes first.
     queue_band = models.PositiveSmallIntegerField(default=5)
     queue_due_at = models.DateTimeField(help_text="The next deadline, or far away")
+    counted_at = models.DateTimeField(db_default=Now(), help_text="When its deadlines were last counted")
 
     class Meta:
         constraints = [
@@ -103,6 +104,7 @@ class Ticket(models.Model):
                 condition=Q(status__in=ACTIVE),
             ),
             models.Index(fields=["customer", "-opened_at", "-id"], name="ticket_of_customer"),
+            models.Index(fields=["counted_at"], name="ticket_to_recount", condition=Q(status__in=ACTIVE)),
             models.Index(fields=["resolved_at"], name="ticket_to_close", condition=Q(status="resolved")),
             models.Index(fields=["-updated_at", "-id"], name="ticket_latest"),
             GinIndex(WORDS, name="ticket_words"),

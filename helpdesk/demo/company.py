@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from complaints import ringing
 from complaints.models import BusinessCalendar
 from complaints.policies import company_calendar
 from complaints.setting_up import lay_ground
@@ -41,6 +42,7 @@ def load(*, now: datetime, say: Callable[[str], object]) -> int:
     for story in sorted(told, key=opened_at):
         say(f"{story.who}: {story.text[:60]}…")
         playing.play(story, guests[story.who], colleagues, opened_at=opened_at(story), now=now)
+    ringing.ring_due(now=now)
     settle_past_mail(now=now)
     return len(told)
 
