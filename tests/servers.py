@@ -45,9 +45,7 @@ def _prepare() -> None:
     for name in ("COMPANY_NAME", "MAIL_DOMAIN", "MAIL_FROM", "EMAIL_URL", "TRUSTED_PROXY_COUNT", "LIVE_URL"):
         os.environ.pop(name, None)
     # Real file names with hashes: a template that names a missing file fails as it would in production.
-    subprocess.run(
-        [sys.executable, "manage.py", "collectstatic", "--noinput", "-v0"], cwd=ROOT, check=True
-    )
+    subprocess.run([sys.executable, "manage.py", "collectstatic", "--noinput", "-v0"], cwd=ROOT, check=True)
 
 
 if not _is_worker:

@@ -1,1 +1,1 @@
-"""The relay that tells browsers what changed. One small process holds hundreds of tabs without a thread each."""
+"""The relay that tells browsers what changed. One small process holds hundreds of tabs, no thread each."""
