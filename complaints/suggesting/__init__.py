@@ -1,8 +1,10 @@
-"""Suggests which of the ten causes of complaint a text speaks of, offline, and shows the words that led there.
+"""Suggests which of the ten causes of complaint a text speaks of, and shows the words that led there.
 
-    from complaints.suggesting import suggest
-    for found in suggest("She ws so rude nd hung up"):
-        print(found.slug, found.score, found.evidence, found.spans)
+Offline and pure: no database, no network, no files, nothing to install.
+
+from complaints.suggesting import suggest
+for found in suggest("She ws so rude nd hung up"):
+    print(found.slug, found.score, found.evidence, found.spans)
 """
 
 from complaints.suggesting.scoring import Suggestion, suggest

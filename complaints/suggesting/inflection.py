@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 _IRREGULAR: dict[str, str] = {
     line.split()[0]: line
@@ -112,7 +112,7 @@ _ENDINGS = (
 _BASE_OF = {form: base for base, line in _IRREGULAR.items() for form in line.split()}
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A rough common part of a word's forms, for counting: `ignored`, `ignoring` → `ignor`."""
     word = _BASE_OF.get(word, word)

@@ -7,7 +7,9 @@ One pattern a line, in the plain words that `spelling.plain` produces:
 - the digit is the weight: 3 strong, 2 medium, 1 weak (adds up only), 0 forbids what it overlaps;
 - `a/b` either word; `word~` any form of it; `@family` any word of a family; `(word)` may be missing;
 - `.` `..` `...` up to 1, 3 or 6 words between; `>` `>>` up to 6 or 14, also into the next sentence;
-- `#` a number. A pattern without a negating word is cancelled by one before it ("not rude").
+- `#` a number; an indented line goes on with the one before.
+
+A pattern without a negating word of its own is cancelled by one before it ("not rude").
 
 Matching starts from the rarest element of a pattern and looks a bounded number of words each way:
 no regular expressions, nothing that can run away on hostile input.
@@ -37,7 +39,7 @@ class Step:
     crosses: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
     """A compiled line of a cause module."""
 
@@ -51,12 +53,9 @@ class Pattern:
 
 def compile_patterns(cause: str, lines: str) -> list[Pattern]:
     """Compile a cause module's text; raises ValueError naming the line that is not well formed."""
-    patterns = []
-    for line in lines.splitlines():
-        line = line.strip()
-        if line and not line.startswith("--"):
-            patterns.append(_compiled(cause, line))
-    return patterns
+    whole = lines.replace("/\n    ", "/").replace("\n    ", " ")
+    told = (line.strip() for line in whole.splitlines())
+    return [_compiled(cause, line) for line in told if line and not line.startswith("--")]
 
 
 def _compiled(cause: str, line: str) -> Pattern:
@@ -137,7 +136,7 @@ def _backward(pattern: Pattern, reading: Reading, step: int, at: int, slack: int
 
 
 def _passable(pattern: Pattern, reading: Reading, at: int, place: int, crosses: bool) -> bool:
-    """May a match reach from word `at` to word `place`? The word just stepped over must not turn the sense."""
+    """May a match reach from word `at` to `place`? The word just stepped over must not turn the sense."""
     if not crosses and reading.sentences[place] != reading.sentences[at]:
         return False
     if abs(place - at) < 2 or crosses:

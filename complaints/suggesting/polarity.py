@@ -16,16 +16,24 @@ def _expanded(*words: str) -> frozenset[str]:
 
 _STAFF = _expanded(*FAMILIES["staffn"])
 _SEE_THROUGH = _STAFF | _expanded(
-    *"""be~ have~ do~ was felt feel~ seem~ look~ sound~ appear~ find~ call~ say~ think~ make~ made get~ got
-    a an the any anyone anybody of in at on way to so very really even ever once at all bit least slightest little
-    particularly especially exactly too that this it he she they you i we me us him her them my our your his their
-    or nor your ever single one by with here there overly remotely actually would could can will should might being
-    need~ want~ used is are were am been had has having did does saw seen witness~ experience~ kind sort being
-    treated treat spoken spoke speak~ made feel felt today your sign signs case anything how long""".split()
+    *"""
+    be~ have~ do~ was felt feel~ seem~ look~ sound~ appear~ find~ call~ say~ think~ make~ made get~ got
+    a an the any anyone anybody of in at on way to so very really even ever once all bit least slightest
+    little particularly especially exactly too that this it he she they you i we me us him her them my
+    our your his their or nor single one by with here there overly remotely actually would could can
+    will should might being need~ want~ used is are were am been had has having did does saw seen
+    witness~ experience~ kind sort treated treat spoken spoke speak~ feel today sign signs case anything
+    how long
+    """.split()
 )
 _EMPHASIS = frozenset("only just merely simply alone mention doubt wonder least more sooner".split())
-_EVER = frozenset("so such as more been seen met felt had experienced heard encountered known come have i in".split())
-_UNREAL = frozenset("if hope hoping hopefully unless lest feared fearing afraid worried worry fear imagine".split())
+_EVER = frozenset(
+    "so such as more been seen met felt had experienced heard encountered known come have i in".split()
+)
+_SUPERLATIVE = frozenset("so such as more i been felt seen met".split())
+_UNREAL = frozenset(
+    "if hope hoping hopefully unless lest feared fearing afraid worried worry fear imagine".split()
+)
 _UNREAL_AFTER_I = frozenset("expected expecting assumed dreaded thought wondered".split())
 _REAL_IF = frozenset("as even only wonder know sure ask asked wondering knows me us him her".split())
 _SUBJECTS = frozenset("i we you he she they it this that".split())
@@ -33,7 +41,9 @@ _OTHERS_BEFORE = frozenset("another other others fellow last previous former old
 _OTHERS = _expanded(
     *"customer~ guest~ passenger~ patient~ diner~ shopper~ client~ visitor~ child~ kid~ kids tourist~".split()
 )
-_ELSEWHERE = _expanded(*"provider~ bank supplier~ company insurer operator agency doctor dentist landlord".split())
+_ELSEWHERE = _expanded(
+    *"provider~ bank supplier~ company insurer operator agency doctor dentist landlord".split()
+)
 
 
 def is_denied(reading: Reading, first: int) -> bool:
@@ -51,13 +61,15 @@ def is_denied(reading: Reading, first: int) -> bool:
 
 
 def _emphasises(reading: Reading, negator: int, first: int) -> bool:
-    """`not only rude`, `no doubt lying`, `never been so insulted`, `never have I been spoken to so rudely`."""
+    """`not only rude`, `no doubt lying`, `never have I been spoken to so rudely`."""
     between = [keys[0] for keys in reading.keys[negator + 1 : first]]
     if between and between[0] in _EMPHASIS:
         return True
     word = reading.keys[negator][0]
     if word == "never" and between and between[0] in _EVER:
-        return any(each in ("so", "such", "as", "more", "i", "been", "felt", "seen", "met") for each in between)
+        return any(
+            each in ("so", "such", "as", "more", "i", "been", "felt", "seen", "met") for each in between
+        )
     if word == "not" and between[:1] == ["even"]:
         return False
     return "more" in between and "could" in [keys[0] for keys in reading.keys[max(negator - 2, 0) : negator]]

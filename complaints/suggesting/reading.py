@@ -10,6 +10,9 @@ from complaints.suggesting.spelling import plain
 MAX_CHARACTERS = 20_000
 """Only this much of a text is read: the longest real complaints are far shorter, floods are not."""
 
+LONGEST_WORD = 40
+"""Letters of one word that are looked at."""
+
 _TOKEN = re.compile(
     r"(?<![^\W_])(?P<digits>(?:b4|gr8|w8|w8ed|w8ing|l8|no1|any1|sum1|sm1|every1|2moro)(?![^\W_]))"
     r"|(?P<masked>[a-z]{1,3}[*#$@]{1,6}[a-z]{0,4})"
@@ -79,7 +82,7 @@ def read(text: str) -> Reading:
     sentence = clause = 0
     for found in _TOKEN.finditer(text, 0, min(len(text), MAX_CHARACTERS)):
         kind = found.lastgroup
-        token = found.group().lower().translate(_APOSTROPHES)
+        token = found.group()[:LONGEST_WORD].lower().translate(_APOSTROPHES)
         if kind == "gap":
             clause += 1
             sentence += _ends_sentence(token, reading)
@@ -91,12 +94,12 @@ def read(text: str) -> Reading:
     return reading
 
 
-def _ends_sentence(token: str, reading: Reading) -> bool:
+def _ends_sentence(mark: str, reading: Reading) -> bool:
     """A full stop, not the one of `Mr.`, and not the trailing dots that texters use as a comma."""
-    if token[0] == "\n" or "!" in token or "?" in token or token == "\u3002":
+    if mark[0] == "\n" or "!" in mark or "?" in mark or mark == "\u3002":
         return True
     last = reading.keys[-1][0] if reading.keys else ""
-    return token == "." and last not in _ABBREVIATED
+    return mark == "." and last not in _ABBREVIATED
 
 
 def _mark_short_waits(reading: Reading) -> None:

@@ -18,12 +18,14 @@ from complaints.suggesting.wording import Leaning, leanings
 THRESHOLD = 0.37
 """A cause is returned from this score on: where F1 was best on texts nobody had looked at."""
 
-_STRENGTH = {3: 0.85, 2: 0.6, 1: 0.3}
+STRONG = 3
+_STRENGTH = {STRONG: 0.85, 2: 0.6, 1: 0.3}
 _START, _WORDING, _RULES, _SURE = -1.1, 5.0, 1.2, 1.6
 """Logistic regression of right and wrong on wording, rule strength and "a rule is sure" (see `learn`)."""
 
 _CLEAR = 0.5
-_MOST_EVIDENCE = 12
+MOST_EVIDENCE = 12
+"""More phrases than this say nothing new about one cause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ def suggest(text: str) -> list[Suggestion]:
     index = _index()
     reading = read(text)
     hits = _hits(index, reading)
-    found = [_suggestion(cause, hits[cause], leaning, reading) for cause, leaning in leanings(reading).items()]
+    found = [
+        _suggestion(cause, hits[cause], leaning, reading) for cause, leaning in leanings(reading).items()
+    ]
     return sorted((each for each in found if each is not None), key=lambda each: (-each.score, each.slug))
 
 
@@ -77,7 +81,7 @@ def rule_strength(text: str) -> dict[str, float]:
     """How strongly the patterns alone speak for each cause, 0 to 1; for measuring and learning."""
     index = _index()
     reading = read(text)
-    return {cause: _strength(_telling(hits, reading)) for cause, hits in _hits(index, reading).items()}
+    return {cause: _strength(_telling(hits, reading)[0]) for cause, hits in _hits(index, reading).items()}
 
 
 def _hits(index: dict[str, tuple[Pattern, ...]], reading: Reading) -> dict[str, set[Hit]]:
@@ -91,21 +95,31 @@ def _hits(index: dict[str, tuple[Pattern, ...]], reading: Reading) -> dict[str, 
     return by_cause
 
 
-def _telling(hits: Iterable[Hit], reading: Reading) -> list[Hit]:
-    """The hits that count: not forbidden, meant as said, none inside another; strongest first."""
+def _telling(hits: Iterable[Hit], reading: Reading) -> tuple[list[Hit], bool]:
+    """The hits that count, strongest first, none inside another; and whether something was cancelled:
+    a forbidding pattern was found, or a strong hit is not meant as said ("not rude").
+    """
     banned = {at for hit in hits if hit.pattern.weight == 0 for at in range(hit.first, hit.last + 1)}
     taken: set[int] = set()
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (-hit.pattern.weight, hit.last - hit.first, hit.first, hit.pattern.source)):
+    cancelled = bool(banned)
+    for hit in sorted((hit for hit in hits if hit.pattern.weight), key=_strongest_first):
         words = range(hit.first, hit.last + 1)
-        if not hit.pattern.weight or not taken.isdisjoint(words) or not banned.isdisjoint(words):
+        if not taken.isdisjoint(words):
             continue
-        if is_meant(reading, hit.first, hit.last, negates=hit.pattern.negates):
+        negates = hit.pattern.negates
+        if banned.isdisjoint(words) and is_meant(reading, hit.first, hit.last, negates=negates):
             kept.append(hit)
             taken.update(words)
-        if len(kept) == _MOST_EVIDENCE:
+        else:
+            cancelled |= hit.pattern.weight == STRONG
+        if len(kept) == MOST_EVIDENCE:
             break
-    return kept
+    return kept, cancelled
+
+
+def _strongest_first(hit: Hit) -> tuple[int, int, int, str]:
+    return -hit.pattern.weight, hit.last - hit.first, hit.first, hit.pattern.source
 
 
 def _strength(kept: list[Hit]) -> float:
@@ -117,7 +131,10 @@ def _strength(kept: list[Hit]) -> float:
 
 
 def _suggestion(cause: str, hits: set[Hit], leaning: Leaning, reading: Reading) -> Suggestion | None:
-    kept = _telling(hits, reading)
+    """Patterns and wording put together; None where they say too little, or only what is denied."""
+    kept, cancelled = _telling(hits, reading)
+    if cancelled and not kept:
+        return None
     strength = _strength(kept)
     odds = _START + _WORDING * leaning.logit + _RULES * strength + _SURE * (strength >= _CLEAR)
     score = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))

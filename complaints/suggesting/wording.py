@@ -8,7 +8,7 @@ weights of its words, divided by the root of their number: plain logistic regres
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from complaints.suggesting.families import FAMILIES, NEGATORS
 from complaints.suggesting.inflection import forms, stem
@@ -38,7 +38,7 @@ def _members(family: str) -> frozenset[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _sort_of(word: str) -> str | None:
     """Staff and kin stand for each other: `the nurse shouted` teaches about `the driver shouted`."""
     if word in _members("staffn"):
@@ -67,7 +67,10 @@ def tables() -> dict[str, tuple[float, dict[str, float]]]:
     read = {}
     for cause, text in TABLES.items():
         start, *pairs = text.split()
-        read[cause] = (float(start), {name: float(weight) for name, _, weight in (p.rpartition("=") for p in pairs)})
+        read[cause] = (
+            float(start),
+            {name: float(weight) for name, _, weight in (p.rpartition("=") for p in pairs)},
+        )
     return read
 
 

@@ -108,7 +108,12 @@ def interval(cases: Sequence[Case], measure: Callable[[Sequence[Case]], float]) 
 def report(name: str, cases: list[Case]) -> str:
     """The figures of one predictor as lines of text."""
     lines = [f"{name}: {len(cases)} texts, {sum(not case.wanted for case in cases)} without a cause"]
-    for label, measure in (("micro-F1", micro), ("macro-F1", macro), ("exact", exact), ("false alarms", false_alarms)):
+    for label, measure in (
+        ("micro-F1", micro),
+        ("macro-F1", macro),
+        ("exact", exact),
+        ("false alarms", false_alarms),
+    ):
         low, high = interval(cases, measure)
         lines.append(f"  {label:13}{measure(cases):.3f}  [{low:.3f}, {high:.3f}]")
     return "\n".join(lines)
@@ -120,13 +125,17 @@ def per_cause(cases: list[Case]) -> str:
     for cause in CAUSES:
         right, found, wanted = counts(cases, cause)
         precision, recall = right / found if found else 0.0, right / wanted if wanted else 0.0
-        lines.append(f"  {cause:26}{precision:.2f}       {recall:.2f}    {f1(right, found, wanted):.2f}   {wanted:4}")
+        lines.append(
+            f"  {cause:26}{precision:.2f}       {recall:.2f}    {f1(right, found, wanted):.2f}   {wanted:4}"
+        )
     return "\n".join(lines)
 
 
 def main() -> None:
     """Command line: print the report for one file."""
-    parser = argparse.ArgumentParser(description="Measure the suggester of complaint causes on labelled texts.")
+    parser = argparse.ArgumentParser(
+        description="Measure the suggester of complaint causes on labelled texts."
+    )
     parser.add_argument("file", type=Path)
     parser.add_argument("--part", help="only the lines with this part, e.g. tune or check")
     chosen = parser.parse_args()

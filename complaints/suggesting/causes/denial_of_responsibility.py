@@ -1,21 +1,23 @@
-"""Denial of responsibility: blame shifted, "not our fault", sent to someone else for the same wrong, excuses."""
+"""Denial of responsibility: blame shifted, "not our fault", sent to someone else, excuses."""
 
 from __future__ import annotations
 
 PATTERNS = """
 0 entirely/all/totally/completely my/our (own) fault/mistake
 0 my (own) mistake/fault i/sorry
-0 (not) blame/blaming (you/anyone/the/him/her) (i)
+0 not blame/blaming you/anyone/him/her
 0 @i (do) not blame
 0 not your fault
 0 (through) no fault of
 0 fault/faults code~/in/is/with/light/report/reported/finder/tolerance/line
 0 faulty
 -- the word blame and its idioms
-3 blame~/blamed/blaming me/us/my/the/it/on/each/everyone/everything/others/other/him/her/customers/customer/each
+3 blame~/blamed/blaming me/us/my/the/it/on/each/everyone/everything/others/other/him/her/customers/customer
 3 blame~/blamed/blaming
 3 @other/each/they/you/everyone blames
-3 pass~/passing/passed/shift~/shifting/shifted/dodge~/dodging/evade~/evading/deflect~/deflected/deflecting/shirk~/shirking/shed~/offload~ (the/of/all/any/on/their/his/her) buck/blame/responsibility/responsibilities/liability
+3 pass~/passing/passed/shift~/shifting/shifted/dodge~/dodging/evade~/evading/deflect~/deflected/deflecting/
+    shirk~/shirking/shed~/offload~ (the/of/all/any/on/their/his/her) buck/blame/responsibility/
+    responsibilities/liability
 3 buck passing
 3 deflect~/deflected/deflecting/stonewall~/evasive/unaccountable
 3 point~/pointing/pointed (the/their/his/a) finger~ (at/to)
@@ -24,9 +26,11 @@ PATTERNS = """
 3 wash~/washed/washing (their/his/her/your/its) hands
 3 swept/sweep~/sweeping/brush~/brushed it/this/everything/the/my/matter/under ... carpet/rug
 3 under (the) carpet/rug
-3 turn~/turned/turning/twist~/twisted (it/this/things/everything/the/story/tables) (all) (around/round/back) on/onto/against me/us/him/her
+3 turn~/turned/turning/twist~/twisted (it/this/things/everything/the/story/tables) (all) (around/round/back)
+    on/onto/against me/us/him/her
 3 turn~/turned the tables
-3 put/puts/putting/pin/pins/pinned/throw~/threw/place~/placed/laid it/this/that/the/all/everything/blame blame (all) (on/onto) (me/us/my/him/her/the/customer)
+3 put/puts/putting/pin/pins/pinned/throw~/threw/place~/placed/laid it/this/that/the/all/everything/blame
+    blame (all) (on/onto) (me/us/my/him/her/the/customer)
 3 play~ (the) ping/pong/tennis/innocent/dumb
 3 ping pong/ponged
 3 like tennis
@@ -34,11 +38,19 @@ PATTERNS = """
 3 hide~/hiding/hid behind excuses/excuse/the/your/a/terms/policy/conditions/small/rules
 3 scapegoat~
 3 not want to know
-3 not/never/nobody/refuse~/refused/refusing/fail~/failed/without (want~/willing/to/prepared/one/would/will/has/is/ever/really/even/ready/bothered/wanted) (to) take~/accept~/taking/accepting/assume~/bear/bearing/taken/took/own/admit~/acknowledge~ (any/the/no/full/up/that) . responsibility/liability/blame/ownership/accountability/fault/responsible/mistake/error/wrong
-3 take~/took/accept~/accepted/accepting/assume~/bear~ (absolutely) no/zero responsibility/liability/blame/accountability/ownership
-3 no/zero/nobody/lack/lacking/deny/denied/denies/denying/disclaim~/disclaimed/disown~/disowned/reject~/rejected/disclaiming/avoid~/avoiding/refuse~/evade~ (of/all/any/to/one/is/took/takes/every/take/accepts/accept) . responsibility/liability/accountability/ownership/fault/blame/wrongdoing
-3 nobody/none is/was/wants/wanted/seems/to/be/will/would/of/them/ever/there/takes . responsible/accountable/blame/liable/fault/responsibility/ownership
-3 not/nobody/never/refuse~/refused/refusing/without (would/will/to/ever/even/could) (own) own~/owned/admit~/admitted/admitting/owning (up/to/it/that/their/they/the/any/his/her/a)
+3 not/never/nobody/refuse~/refused/refusing/fail~/failed/without (want~/willing/to/prepared/one/would/will/
+    has/is/ever/really/even/ready/bothered/wanted) (to) take~/accept~/taking/accepting/assume~/bear/bearing/
+    taken/took/own/admit~/acknowledge~ (any/the/no/full/up/that) . responsibility/liability/blame/ownership/
+    accountability/fault/responsible/mistake/error/wrong
+3 take~/took/accept~/accepted/accepting/assume~/bear~ (absolutely) no/zero responsibility/liability/blame/
+    accountability/ownership
+3 no/zero/nobody/lack/lacking/deny/denied/denies/denying/disclaim~/disclaimed/disown~/disowned/reject~/
+    rejected/disclaiming/avoid~/avoiding/refuse~/evade~ (of/all/any/to/one/is/took/takes/every/take/accepts/
+    accept) . responsibility/liability/accountability/ownership/fault/blame/wrongdoing
+3 nobody/none is/was/wants/wanted/seems/to/be/will/would/of/them/ever/there/takes . responsible/accountable/
+    blame/liable/fault/responsibility/ownership
+3 not/nobody/never/refuse~/refused/refusing/without (would/will/to/ever/even/could) (own) own~/owned/admit~/
+    admitted/admitting/owning (up/to/it/that/their/they/the/any/his/her/a)
 3 nobody/not . wants/want/takes/take (to) (take) responsibility/ownership
 3 not/never hold/held (themselves/itself) responsible/accountable
 2 who (is/are) (actually/then/really) responsible/accountable/liable
@@ -48,7 +60,8 @@ PATTERNS = """
 3 accountability/unaccountable
 3 not/nobody (be/is/was) (held/being) (personally) responsible/liable/accountable
 3 no/not/accepts/accept/without . liability/responsibility
-3 not (even) our/their/his/her/your/its/my/anyones/companys/banks . fault/responsibility/problem/problems/job/department/concern/issue/business/mistake/error/doing/side/remit/call/matter/duty
+3 not (even) our/their/his/her/your/its/my/anyones/companys/banks . fault/responsibility/problem/problems/
+    job/department/concern/issue/business/mistake/error/doing/side/remit/call/matter/duty
 3 not . (from/on/at) (our/their/his/her/my/your) side/end/part
 3 not/nothing (to) do with us/them/him/her
 3 nothing to do with us/them/him/her/me
@@ -56,25 +69,34 @@ PATTERNS = """
 3 not my department/problem/job/table/section
 3 is not my/our department/problem/job/table/section
 3 wrong department
-3 is/was/it/that/as/says/said/be/is/its/solely/must . my/our/customers/customer/users/buyers/sellers (own) fault/mistake/error/negligence/carelessness/responsibility/risk/doing
+3 is/was/it/that/as/says/said/be/its/solely/must . my/our/customers/customer/users/buyers/sellers (own)
+    fault/mistake/error/negligence/carelessness/responsibility/risk/doing
 3 your/my own problem/fault/mistake
 3 my/our (own) fault/negligence/carelessness (for/because/that/not/and)
-3 told/tell~/says/said/saying/claim~/claimed/insist~/insisted/suggest~/suggested/imply/implied/reckon~ (me/us/it/that/to/its/is/was) . my/our/customers/your/customer/users/user (own) fault/error/mistake/negligence/problem/misuse
+3 told/tell~/says/said/saying/claim~/claimed/insist~/insisted/suggest~/suggested/imply/implied/reckon~ (me/
+    us/it/that/to/its/is/was) . my/our/customers/your/customer/users/user (own) fault/error/mistake/
+    negligence/problem/misuse
 2 (is/was/it) your (own) fault/mistake
 0 what is your problem
 3 customer/user/human/operator error/misuse/negligence/fault
 3 own negligence/carelessness/misuse
 3 misuse/misused/mishandling/mishandled
-3 @i/my/mine/you must have/of (been) (@i/you) . dropped/done/caused/broken/scratched/made/pressed/damaged/stood/lost/mixed/given/misplaced/mistaken/forgotten/clicked/used/fiddled/touched/entered/misunderstood/provoked
+3 @i/my/mine/you must have/of (been) (@i/you) . dropped/done/caused/broken/scratched/made/pressed/damaged/
+    stood/lost/mixed/given/misplaced/mistaken/forgotten/clicked/used/fiddled/touched/entered/misunderstood/
+    provoked
 3 must (have/of) (been/come) already/there/my/mixed/from/like
 3 must/should/could have .. myself/yourself/itself
-2 (told/said/say/me/that) (that) (i/we/you) should have (not) .. read/known/checked/asked/turned/noticed/told/installed/careful/kept/called/watched/looked
+2 (told/said/say/me/that) (that) (i/we/you) should have (not) .. read/known/checked/asked/turned/noticed/
+    told/installed/careful/kept/called/watched/looked
 0 @i should have (not) read/known/checked/asked
-3 (i/we/you/customer) should/shouldnt (not) (have) installed/opened/used/touched/trusted/clicked
+3 (i/we/you/customer) should/not (not) (have) installed/opened/used/touched/trusted/clicked
 3 was/were/been/had . cracked/broken/damaged/scratched/there/torn (already) (before) already/before
 3 already cracked/broken/damaged/scratched/there/torn
-3 say~/said/says/saying/claim~/claimed/suggest~/suggested/insist~/insisted/reckon~/accuse~/accused (that/me/us/it/maybe/perhaps/of) (@i/you/customer/my/your) . (have/had/must) broke/break/damaged/damage/damaging/caused/cause/dropped/lost/pressed/scratched/misused/spilled/tampered/mixed/breaking/faked/stood/gave (it/my/the/on)
-3 maybe/perhaps u/you/i (are/were/was/is/am) the one
+3 say~/said/says/saying/claim~/claimed/suggest~/suggested/insist~/insisted/reckon~/accuse~/accused (that/me/
+    us/it/maybe/perhaps/of) (@i/you/customer/my/your) . (have/had/must) broke/break/damaged/damage/damaging/
+    caused/cause/dropped/lost/pressed/scratched/misused/spilled/tampered/mixed/breaking/faked/stood/gave
+    (it/my/the/on)
+3 maybe/perhaps you/i (are/were/was/is/am) the one
 3 failed to report/notify/tell/inform (it/them)
 3 prove it
 3 no/any proof
@@ -86,7 +108,7 @@ PATTERNS = """
 3 nothing (that) we/they/he/she/i/you can/could (possibly) do
 3 nothing (we/they/i/he/she/more/else/you) (can/could) do
 3 hands (are/were) tied
-3 cannot/not (do) anything/nothing (about/for/more/else)
+3 not (do) anything/nothing (about/for/more/else)
 1 can/could not help (you/me/us)
 2 excuse~/excuses (after/upon/and) excuse~
 3 excuses/excuse after/upon/and (more) excuse/excuses
@@ -94,18 +116,30 @@ PATTERNS = """
 3 full of excuses
 2 excuses
 3 lame/pathetic/poor/silly/ridiculous/endless/same/always/stupid/flimsy/another/usual excuse/excuses
-3 make~/made/making/giving/give/gave/gives me/us/up/silly/all/sorts/of/more/only/just/always . excuses/excuse
+3 make~/made/making/giving/give/gave/gives me/us/up/silly/all/sorts/of/more/only/just/always . excuses/
+    excuse
 -- the other one is to blame
-3 say/says/said/saying/told/claim~/claims/claimed/insist~/insists/insisted/tell~/tells/it/that/is/was (me/us/it/that/is/was/its/this/a/lies/with) . (the/entirely/purely/all/a) @other (own) fault/problem/responsibility/issue/mistake/error/job/who/matter
+3 say/says/said/saying/told/claim~/claims/claimed/insist~/insists/insisted/tell~/tells/it/that/is/was (me/
+    us/it/that/is/was/its/this/a/lies/with) . (the/entirely/purely/all/a) @other (own) fault/problem/
+    responsibility/issue/mistake/error/job/who/matter
 3 @other/@dayname fault/responsibility/mistake
-3 courier/supplier/manufacturer/seller/merchant/airline/airport/bank/network/contractor/subcontractor/insurer/garage/driver/restaurant/software/system/factory/warehouse/weather fault/problem/responsibility/issue/mistake/concern
+3 courier/supplier/manufacturer/seller/merchant/airline/airport/bank/network/contractor/subcontractor/
+    insurer/garage/driver/restaurant/software/system/factory/warehouse/weather fault/problem/responsibility/
+    issue/mistake/concern
 3 (the) fault/responsibility/problem/mistake/matter is/was/lies/lay (of/with/entirely) (the) @other
 3 responsibility of (the/my) @other
-3 contact/ask/call/speak/talk/go/see/try/take/complain/refer/email/ring/approach (to/with/it/up/directly/my/this/back) (the/my/your/their) @other .. (and/the/when) . @other say~/says/said/tells/told/send/sends/sent/blames/claims
-3 tell~/told/telling/say~/says/said/ask~/asked/asking/advised/refer~/referred/sent/sends/send/directed (me/us) . (to/go/should) . contact/call/ask/complain/speak/talk/chase/take/see (to/with/it/up) . (the/my/your/other) @other
-3 you/they/it/@other say~/says/said/blame~/tell~/tells . contact/ask/call/its/it/go/is/the/was . @other > @other say~/says/said/blame~/blames/tells/told . contact/ask/call/its/it/go/is/was/you/yours/me/that
-3 sends/send/sent/refers/refer/referred/bounces/bounced (me/us) (back) (to) (the) @other > sends/send/sent/refers/refer/referred (me/us) (back) (to)
-3 each/both/one/neither/every/all other/of/departments/department/blames/side/sides/company/say/says/the . blame~/blames/pointing/denies/deny/accuse~
+3 contact/ask/call/speak/talk/go/see/try/take/complain/refer/email/ring/approach (to/with/it/up/directly/my/
+    this/back) (the/my/your/their) @other .. (and/the/when) . @other say~/says/said/tells/told/send/sends/
+    sent/blames/claims
+3 tell~/told/telling/say~/says/said/ask~/asked/asking/advised/refer~/referred/sent/sends/send/directed (me/
+    us) . (to/go/should) . contact/call/ask/complain/speak/talk/chase/take/see (to/with/it/up) . (the/my/
+    your/other) @other
+3 you/they/it/@other say~/says/said/blame~/tell~/tells . contact/ask/call/its/it/go/is/the/was . @other >
+    @other say~/says/said/blame~/blames/tells/told . contact/ask/call/its/it/go/is/was/you/yours/me/that
+3 sends/send/sent/refers/refer/referred/bounces/bounced (me/us) (back) (to) (the) @other > sends/send/sent/
+    refers/refer/referred (me/us) (back) (to)
+3 each/both/one/neither/every/all other/of/departments/department/blames/side/sides/company/say/says/the .
+    blame~/blames/pointing/denies/deny/accuse~
 3 each department/office/side/one says/blames/say/claims
 3 everyone/everybody/each say~/says/said (it/that/is/its/was) . not (their/his/my/our)
 3 say~/says/said (it/that/is/its/was) . (another/someone) (else) (other) department
@@ -119,152 +153,8 @@ PATTERNS = """
 3 not binding
 1 technical problem/problems/error/reasons/glitch
 1 glitch/glitches
-3 (is/was/are/as) (a/an/only) subcontractor~/contractor~/freelancer/franchise/franchisee/outside/independent/third/agent/intermediary/selfemployed/self/separate company/firm/party/employed/contractor
+3 (is/was/are/as) (a/an/only) subcontractor~/contractor~/freelancer/franchise/franchisee/outside/
+    independent/third/agent/intermediary/selfemployed/self/separate company/firm/party/employed/contractor
 3 third party/parties
 3 self employed
-3 (we) only pass/sell/deliver/act
-3 just doing (my/his/her/their) job
-3 company/bank/shop/store policy
-1 (it/that/this) is/was (our/your/the) company policy
-3 case closed
-3 not/nobody (to) blame
-2 deny/denies/denied/denying/denial
-0 @i denied
-0 was/were/been/being/got/access/claim/application/visa/loan/refund/entry/service . denied boarding/access/entry/a/service/the/my/without/again/because
-3 disclaim~/disclaimed/disclaiming/disown~/disowned
-3 (no) such thing (had/has) (ever) happened
-3 that/it/this is not possible
-2 that is not possible
-1 never happened
-3 act~/acted/behav~/pretend~ as/like if/it/though/nothing . nothing/happened/wrong
-2 not/never/nobody/without/refuse~ even/a/once/so/much/as/ever/to/has/any/had/one/word/of . apologise/apologised/apology/sorry/apologies
-3 (not) (even/so) (a/an) word/sorry of apology
-1 no apology/apologies
-3 refuse~/refused/refusing/not/never . (to) admit~/acknowledge~/accept/recognise/own (the/it/their/that/they/any/he/this/to/a/his/her) . mistake/error/fault/wrong/problem/damage/anything/happened/responsible/blame/issue
-3 admit~/admitting nothing
-3 never/not/wont admit~/own
-3 protect~/protecting/defend~/defending/covering/side~/sided/cover~ (his/her/their/its/each/with/for) own/staff/other/colleague~/the staff/employee~/driver/waiter/back/backs
-2 shrug~/shrugged his/her/their shoulders
-1 shrug~/shrugged
-1 shrugged
-3 told/said/asked (me/us/to/it) . sort/fix/solve/handle (it/with/this/that) (out) (myself/yourself/ourselves/alone)
-3 sort it (out) yourself/myself/ourselves
-2 up to me/us/you to
-3 not want (anything) (more) to do with
-3 hardly (our/my/their/your) problem/fault/business
-3 could have been (anything/anyone/something)
-3 (no) one at fault
-3 individual/nobody/anyone (was/is) at fault
-3 not (his/her/their/its/our) doing/fault
-3 (already) had my money
-3 once/as (soon) (as) (they/he/she) (had/got/have) (my/our/your) money
-3 won/will not (be) refund~/compensat~ (because) (my) fault
-2 refuse~/refused/refusing (to) (even) compensat~/refund/replace/repair/investigate/fix/pay
-2 no investigation
-2 (would) rather blame/argue
--- more ways of saying it
-3 sends/send/sent me to (the) other
-3 nobody .. admit/admits/admitted (to) (the/a/it/any)
-3 not/never/nobody admit/admits/admitted (to) (the/a/it/their/any/that)
-3 left (our/the) warehouse/shop/kitchen/factory/depot in perfect/good
-3 in perfect condition
-3 matter for (the/my/your)
-3 take (it/that/this) up with someone/the/head/somebody/your/my/him/them
-3 our/their records show/say/indicate
-3 before my shift/time
-3 i only/just work here
-3 not make the rules
-3 rules are rules
-3 nobody wants to own
-3 own the problem/mistake/issue
-3 always somebody/someone else/elses
-3 somebody/someone else/elses problem/job/fault/business/responsibility
-3 passes/passed/pass/passing (on) (the) parcel
-3 responsibility is pushed/passed/shifted
-3 pushed/passed/shifted from one .. to (the/an) next/another/other
-3 point~/pointed/pointing to/at (a/the/some/little) disclaimer/clause/sign/terms/contract/rule/paragraph
-3 disclaimer
-3 from/on (our/my) own insurance
-3 told (me/us) to sue
-3 told (me/us/to) .. claim from
-3 complications happen
-3 these things happen
-3 things/mistakes/accidents happen
-3 never them/theirs/their
-3 never/nobody their/anyones/ours fault/mistake
-3 never anyones mistake
-3 one/an/another excuse after/upon
-3 every/each/all kind/sort/possible (of) excuse/excuses
-3 it was me (who) (had) given/made/done/broken/lost/gave
-3 signed for it
-3 never received it
-3 cannot/not make errors/mistakes
-3 not/never/wont/refuse~ (to) apologise/apologised (for/to)
-3 only/just/more justifications/justification/excuses
-3 instead of a/an/saying/the sorry/apology/apologising
-3 my dog (must/had) (have) provoked
-3 according to (them/him/her/you)
-3 to blame for (their/his/your)
-3 said/say/says my stomach/phone/house/wiring/socket/car/table/floor/computer/skin (was/is/must/had)
-3 said/say/says my dog/child/son/daughter must
-3 says/say/said (the/that) mould/damage/leak/crack/problem/fault/accident is/was/comes from/because/due/caused (my/me/us/our)
-3 tenants/customers/buyers/owners/parents duty/responsibility/fault/problem
-3 only/just (an) intermediary/platform/agent/middleman/broker/marketplace/reseller
-3 app/shop/platform/seller/store says ask/contact/call (the)
-3 shop/seller/store says manufacturer
-3 sold it . (so) (you/your) responsible
-3 you sold it
-3 wear and tear
-3 not/refuse~ (to) (even) investigate/investigated/investigating
-3 hush~/hushed (it/everything/this) (up)
-3 hushed up
-3 closed/close ranks
-3 backed/backs/defended/defends/protected/protects/sided (with) (his/her/their/the) (own) waiter/staff/driver/colleague/employee/nurse/teacher/people
-3 can/could not be helped
-3 nobody else has/had (ever) complained
-3 first person/one/customer (to) (ever) complain
-3 what do you want/expect (me/us) to do
-3 what (am) i supposed to do
-3 nobody (is/was) in charge
-2 who (is) in charge
-0 in charge of (the/lost)
-3 blame game
-3 shift/shifts/shifting/putting/put/puts (the) blame
-3 go and meet (the)
-3 not fall (under/in/within) (our/their/my) scope/remit/jurisdiction/duty/purview/responsibility
-3 under our scope
-3 not my duty/job/section/work/role
-3 blame on me/us/customer/customers/my
-3 checked well before
-3 customer/you must have
-3 must have (been) tampered/dropped/stood/misused/pressed/provoked/caused/done/damaged/brought
-3 warranty/guarantee/insurance does not cover
-3 said/say/says (our/my) table
-3 made everyone sick
-3 mistakes were made
-3 not by whom
-3 without looking at (the/my/any) evidence/photos/proof/documents
-3 hides/hide/hiding/hid behind (its/their/your/his/the) terms/conditions/policy/rules/contract/lawyers/small/regulations/excuses
-3 regret that you feel
-3 feel that way
-3 lawyer/lawyers talk/speak/language
-3 no fault on
-3 see no fault
-3 gate/road/door/space (was/is) too narrow/small
-3 used it incorrectly/wrongly
-3 may/must/might have used (it) incorrectly/wrong/wrongly
-3 handled (it) incorrectly/wrongly
-3 tell/told/telling me to (go) (and) look/search/ask/find
-3 not one of them will deal
-3 nobody/not one . deal/deals (with) (it)
-3 branch says .. head office
-3 head office says .. branch
-2 not theirs
-3 isnt/is not ours/theirs
-3 network problem/issue/provider (every/always)
-3 they say it is (the/a) bank/network/courier/supplier/other
-3 not (the) company fault/problem
-3 firm/company/boss (is/says/said) .. self employed/contractor
-3 nobody (in) (the/your) company/office .. mistake/fault
-3 every time it is someone/somebody else
 """

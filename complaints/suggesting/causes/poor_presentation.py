@@ -4,39 +4,63 @@ from __future__ import annotations
 
 PATTERNS = """
 0 presentation at/on/by/slides/about/skills trade/fair/conference/school
-0 your/the/excellent/great/good/nice/beautiful/beautifully/well/lovely/perfect presentation/presented/packed/wrapped/packaged/displayed
+0 your/the/excellent/great/good/nice/beautiful/beautifully/well/lovely/perfect presentation/presented/
+    packed/wrapped/packaged/displayed
 0 well/nicely/beautifully/perfectly presented/packed/packaged/wrapped
 0 missing person/you/out/my/school/flight/train/bus/appointment/documents/link
 0 miss~/missed/missing (my/the/our/a) flight/train/bus/appointment/call/delivery/connection/deadline/slot
-3 presentation . was/is/of/were/zero/poor/bad/terrible/awful/shocking/sloppy/lacking/horrible/non/disgrace/leaves/left/#
-3 poor/bad/terrible/awful/sloppy/shocking/appalling/horrible/zero/no/lousy/shoddy/careless/worst/unattractive presentation
-3 badly/poorly/sloppily/carelessly/terribly/horribly/shoddily/haphazardly/hastily/improperly/inadequately/not/roughly/awfully . properly/well/nicely presented/packed/packaged/wrapped/displayed/printed/laid/plated/arranged/written/formatted/designed/boxed/sealed/labelled/typed/scanned/organised/decorated/iced/cut/finished/served/assembled/stapled/bound/photocopied
+3 presentation . was/is/of/were/zero/poor/bad/terrible/awful/shocking/sloppy/lacking/horrible/non/disgrace/
+    leaves/left/#
+3 poor/bad/terrible/awful/sloppy/shocking/appalling/horrible/zero/no/lousy/shoddy/careless/worst/
+    unattractive presentation
+3 badly/poorly/sloppily/carelessly/terribly/horribly/shoddily/haphazardly/hastily/improperly/inadequately/
+    not/roughly/awfully . properly/well/nicely presented/packed/packaged/wrapped/displayed/printed/laid/
+    plated/arranged/written/formatted/designed/boxed/sealed/labelled/typed/scanned/organised/decorated/iced/
+    cut/finished/served/assembled/stapled/bound/photocopied
 0 badly/poorly/not/well served/organised/written/cut/assembled (by/and/at)
-3 unpresentable/unappetising/unappetizing/unappealing/slapdash/botched/amateurish/amateur/shoddy/shoddily/sloppy/sloppily/unsightly/illegible/illegibly/unreadable/unlegible/haphazard/lopsided/wonky/crooked/misprinted/misprint/misprints/typo/typos/misspelt/misspelled/misspellings/misspelling/blurry/blurred/smudge/smudged/smudgy/smudges/pixelated/jumble/jumbled/garbled/scrawled/scribbled/scruffily/cluttered/disorganised/disordered/shambolic/mismatched/wilted/unwrapped/unfinished/eyesore
-2 messy/crumpled/creased/wrinkled/faded/squashed/squished/soggy/tatty/dented/crushed/spilt/spilled/spillage/leaked/leaking/untidy/confusing
+3 unpresentable/unappetising/unappetizing/unappealing/slapdash/botched/amateurish/amateur/shoddy/shoddily/
+    sloppy/sloppily/unsightly/illegible/illegibly/unreadable/unlegible/haphazard/lopsided/wonky/crooked/
+    misprinted/misprint/misprints/typo/typos/misspelt/misspelled/misspellings/misspelling/blurry/blurred/
+    smudge/smudged/smudgy/smudges/pixelated/jumble/jumbled/garbled/scrawled/scribbled/scruffily/cluttered/
+    disorganised/disordered/shambolic/mismatched/wilted/unwrapped/unfinished/eyesore
+2 messy/crumpled/creased/wrinkled/faded/squashed/squished/soggy/tatty/dented/crushed/spilt/spilled/spillage/
+    leaked/leaking/untidy/confusing
 2 shabby/cheap looking
 3 shabby/scruffy/tatty packaging/packing/box/wrapping/parcel/website/letter
-0 (my/our/the) pipe~/roof/tap/boiler/dishwasher/machine/fridge/car/ceiling/tank/tyre/battery/washing . leak/leaks/leaked/leaking
+0 (my/our/the) pipe~/roof/tap/boiler/dishwasher/machine/fridge/car/ceiling/tank/tyre/battery/washing . leak/
+    leaks/leaked/leaking
 0 leak/leaks/leaked/leaking again/my/the/personal/data/customer
 0 crumpled/creased/wrinkled/torn/dirty/scruffy/shabby . @clothes
 0 @clothes . (was/were/is) . crumpled/creased/wrinkled/torn
 3 (a) complete/total/absolute/right/real/proper/whole/hot/big/utter mess
 2 is/was/are/were/looks/looked (a/such) . mess
-3 shelf/shelves/display~/website/site/statement/menu/store/layout/letter/report/catalogue/document/app/shop/aisles/stand/page . is/was/are/were/look/looks/looked/like/a/in/so/very/all/an/full/absolute/total . mess/messy/jumble/shambles/confusing/chaos/chaotic/untidy/disorganised/disarray/cluttered/ugly/outdated/unprofessional/disorder/empty/bare/shabby/broken/unreadable/amateurish/joke/mixed
+3 shelf/shelves/display~/website/site/statement/menu/store/layout/letter/report/catalogue/document/app/shop/
+    aisles/stand/page . is/was/are/were/look/looks/looked/like/a/in/so/very/all/an/full/absolute/total .
+    mess/messy/jumble/shambles/confusing/chaos/chaotic/untidy/disorganised/disarray/cluttered/ugly/outdated/
+    unprofessional/disorder/empty/bare/shabby/broken/unreadable/amateurish/joke/mixed
 3 shambles/disarray/higgledy
 -- packing
-3 @pack . (@be/was/were/came/arrived/is/had/has/been/all/completely/half/with/totally/partly/already/badly/so/looked/absolutely/and) . @damaged
+3 @pack . (@be/was/were/came/arrived/is/had/has/been/all/completely/half/with/totally/partly/already/badly/
+    so/looked/absolutely/and) . @damaged
 0 (only/my/our/her/his) bag/bags that/was (got/were) opened
 0 bag that got opened
-3 crushed/squashed/torn/ripped/dented/smashed/battered/soggy/leaking/mangled/opened/unsealed/damp/crumpled/tatty/burst/flimsy/dirty/damaged/bashed/wet/old/greasy and/old/cardboard/up/plastic/foil/paper/supermarket/carrier/takeaway @pack
-3 packaging/packing/wrapping was/is/were/of/on/poor/terrible/bad/very/too/so/looked/had/came/leaves/shabby/cheap/damaged poor/bad/terrible/awful/damaged/flimsy/inadequate/shoddy/cheap/nonexistent/torn/open/thin/minimal/disgrace/joke/careless/sloppy/shocking
-3 poor/bad/terrible/awful/flimsy/inadequate/shabby/shoddy/cheap/careless/damaged/no/zero/without/lousy/horrible/torn/wrong/insufficient proper/any/protective packaging/packing/wrapping
+3 crushed/squashed/torn/ripped/dented/smashed/battered/soggy/leaking/mangled/opened/unsealed/damp/crumpled/
+    tatty/burst/flimsy/dirty/damaged/bashed/wet/old/greasy and/old/cardboard/up/plastic/foil/paper/
+    supermarket/carrier/takeaway @pack
+3 packaging/packing/wrapping was/is/were/of/on/poor/terrible/bad/very/too/so/looked/had/came/leaves/shabby/
+    cheap/damaged poor/bad/terrible/awful/damaged/flimsy/inadequate/shoddy/cheap/nonexistent/torn/open/thin/
+    minimal/disgrace/joke/careless/sloppy/shocking
+3 poor/bad/terrible/awful/flimsy/inadequate/shabby/shoddy/cheap/careless/damaged/no/zero/without/lousy/
+    horrible/torn/wrong/insufficient proper/any/protective packaging/packing/wrapping
 3 box/package/parcel/bag/carton/lid . split/burst/fell open/apart/off
 3 seal/seals (was/were/is/had/been) broken/open/missing/torn/tampered
-3 no/without any/a/proper/protective/even/bubble/gift box/packaging/wrapping/padding/wrap/ribbon/label/bag/lid/seal/instructions/manual/tags/decoration/garnish
+3 no/without any/a/proper/protective/even/bubble/gift box/packaging/wrapping/padding/wrap/ribbon/label/bag/
+    lid/seal/instructions/manual/tags/decoration/garnish
 3 no box/wrapping/packaging/padding/lid/manual
 3 bubble wrap gone/missing/no
-3 arrived/came/come/delivered/sent/packed/wrapped/handed/given/returned/back/stuffed/shoved/thrown .. (in) . a/an/old/newspaper/bin/the/supermarket/carrier/dirty/plastic/crushed/cardboard/jiffy . newspaper/binbag/liner/supermarket/carrier/jiffy/bin
+3 arrived/came/come/delivered/sent/packed/wrapped/handed/given/returned/back/stuffed/shoved/thrown .. (in) .
+    a/an/old/newspaper/bin/the/supermarket/carrier/dirty/plastic/crushed/cardboard/jiffy . newspaper/binbag/
+    liner/supermarket/carrier/jiffy/bin
 3 wrapped in old/a/some/newspaper/toilet
 3 in (old/a/some) newspaper
 3 loose in (the/an/a)
@@ -44,28 +68,42 @@ PATTERNS = """
 2 fell/falling apart/out (in/of)
 3 bottom (of) (the/my) bag/box fell/broke/split
 2 used as (a) football
-3 looked/looks/look like (it/a/an/someone/somebody) . (been/had) . thrown/kicked/dropped/sat/trodden/stepped/chewed/through/dragged/used/squashed/stuffed/typed/football/toddler/child
-3 as/like if/though/it .. (been/had) . thrown/kicked/dropped/trodden/stepped/chewed/dragged/squashed/stuffed/toddler/typed/football
+3 looked/looks/look like (it/a/an/someone/somebody) . (been/had) . thrown/kicked/dropped/sat/trodden/
+    stepped/chewed/through/dragged/used/squashed/stuffed/typed/football/toddler/child
+3 as/like if/though/it .. (been/had) . thrown/kicked/dropped/trodden/stepped/chewed/dragged/squashed/
+    stuffed/toddler/typed/football
 3 sat/stepped/trodden on
 3 looked/looks/look nothing/not (anything) like
 3 not (look/looked) (at/all) (anything) like (the/in/on/it/your) picture~/photo~/image~/menu/sample/pictured
-3 looked/looks/look so/really/very/absolutely/pretty/totally/just/visually awful/terrible/horrible/unappetising/disgusting/sad/pathetic/revolting/sloppy/ugly/cheap/botched/amateur/amateurish/unprofessional/ridiculous/shoddy/shabby/nasty/secondhand/messy
-0 @staffn/he/she/they/room~/place looked/looks/look . awful/terrible/horrible/shabby/nasty/unprofessional/messy
+3 looked/looks/look so/really/very/absolutely/pretty/totally/just/visually awful/terrible/horrible/
+    unappetising/disgusting/sad/pathetic/revolting/sloppy/ugly/cheap/botched/amateur/amateurish/
+    unprofessional/ridiculous/shoddy/shabby/nasty/secondhand/messy
+0 @staffn/he/she/they/room~/place looked/looks/look . awful/terrible/horrible/shabby/nasty/unprofessional/
+    messy
 3 visually revolting/unappealing
 3 sorry sight
 3 a/an/absolute/complete disgrace/embarrassment/eyesore (to/of) look wedding/table/cake
 -- food on the plate
-3 slap~/slapped/dump~/dumped/chuck~/chucked/slop~/slopped/plonk~/plonked/slung/sling/splodged/bunged/heaped/shoved/drop~/dropped/thrown (on/onto/in/into/together/over/it) (the/a/my/our/to/one) plate~/box/bag/bowl/tray/container/together/table/bun/dish
+3 slap~/slapped/dump~/dumped/chuck~/chucked/slop~/slopped/plonk~/plonked/slung/sling/splodged/bunged/heaped/
+    shoved/drop~/dropped/thrown (on/onto/in/into/together/over/it) (the/a/my/our/to/one) plate~/box/bag/
+    bowl/tray/container/together/table/bun/dish
 3 thrown/throw/threw/tossed/shoved together/in/into (a/the) plate/box/bag/bowl/container
 3 slapped/dumped/chucked/plonked/slopped/slung on/onto/together
 3 upside down
-3 sauce/soup/gravy/drink~/curry/oil/dressing/coffee/cheese/topping~/icing/cream/milk/lettuce . (all/half) everywhere/spilled/spilt/leak~/leaked/stuck/dripping/smeared/slopped/over (over/everywhere/in/of/to/on/out/down)
-0 (baby/we/i/my) spilled
+3 sauce/soup/gravy/drink~/curry/oil/dressing/coffee/cheese/topping~/icing/cream/milk/lettuce . (all/half)
+    everywhere/spilled/spilt/leak~/leaked/stuck/dripping/smeared/slopped/over (over/everywhere/in/of/to/on/
+    out/down)
+0 baby/we/i spilled
 3 all over (the) lid/box/bag/inside/plate/packaging/side/container
 3 stuck to (the) lid
-3 spill~/spilled/spilt/leak~/leaked all/out/everywhere/over/in/into/through/inside over/the/of/everything/in/my/bag/box
-3 squash~/squashed/squished/flattened/smeared/smudged/melted/collapsed/dented/crushed flat/cake/burger/bread/icing/down/sandwich/box/chips/sandwiches
-3 cake/icing/burger/pizza/sandwich/sandwiches/flowers/bouquet/dessert/food/meal/dish/plate . @be/was/were/came/arrived/looked/is/all/had . squashed/smashed/smeared/upside/flattened/ruined/mess/lopsided/melted/collapsed/wilted/crooked/messy/slapped/thrown/unappetising/dumped/squished/disgrace/everywhere/brown/dead
+3 spill~/spilled/spilt/leak~/leaked all/out/everywhere/over/in/into/through/inside over/the/of/everything/
+    in/my/bag/box
+3 squash~/squashed/squished/flattened/smeared/smudged/melted/collapsed/dented/crushed flat/cake/burger/
+    bread/icing/down/sandwich/box/chips/sandwiches
+3 cake/icing/burger/pizza/sandwich/sandwiches/flowers/bouquet/dessert/food/meal/dish/plate . @be/was/were/
+    came/arrived/looked/is/all/had . squashed/smashed/smeared/upside/flattened/ruined/mess/lopsided/melted/
+    collapsed/wilted/crooked/messy/slapped/thrown/unappetising/dumped/squished/disgrace/everywhere/brown/
+    dead
 2 cold/lukewarm and/food messy
 3 chipped/cracked/stained/paper/plastic/dirty/old plate~/cup~/glass~/bowl~/mug~/glasses/plates
 3 plate~/cup~/glass~/bowl~/mug~ . (was/were/is/are) chipped/cracked
@@ -77,14 +115,18 @@ PATTERNS = """
 2 buffet (was/looked) . empty/sorry/sad/bare
 -- things that belong to it are missing
 3 no/without/missing/forgot/forgotten/lacking/lacked/zero/minus .. @extra
-3 not (even/do/did/to) get/got/give/given/have/add/receive/received/include/included/send/sent/provide/provided/bring/brought/pack/packed/put .. @extra
+3 not (even/do/did/to) get/got/give/given/have/add/receive/received/include/included/send/sent/provide/
+    provided/bring/brought/pack/packed/put .. @extra
 3 never get/got/gave/give/put/include/bring .. @extra
 3 @nth/again/third time >> no/not/without .. @extra
 0 (no) salt/sugar/cheese/dressing/mayo/butter/pepper please/for/diet/free
-3 condiment~/sauce/ketchup/napkins/cutlery/dip/sauces/drink/dessert/fries/chips/sides/side/item/items/part/parts/piece/pieces/bottle/screws/screw/accessories/pages/page/charger . (was/were/is/are/again/always/got/just/being/had) . missing/forgotten/omitted/absent
+3 condiment~/sauce/ketchup/napkins/cutlery/dip/sauces/drink/dessert/fries/chips/sides/side/item/items/part/
+    parts/piece/pieces/bottle/screws/screw/accessories/pages/page/charger . (was/were/is/are/again/always/
+    got/just/being/had) . missing/forgotten/omitted/absent
 3 missing again
 3 again missing
-3 missing . item~/piece~/sauce~/page~/pages/screw~/accessories/ingredient~/drink/side~/condiment~/topping~/dessert/cable
+3 missing . item~/piece~/sauce~/page~/pages/screw~/accessories/ingredient~/drink/side~/condiment~/topping~/
+    dessert/cable
 2 missing part/parts/component~
 3 item/items/part/parts/piece/pieces/thing/stuff/something/half/pages (is/was/were/are/always) missing
 2 missing altogether
@@ -93,128 +135,13 @@ PATTERNS = """
 3 (with) (an) item missing
 3 half (of) the/my/it/order (was/is) missing
 -- paper, print, screens, displays
-3 @doc/print/text/photocopy/scan/copy/font/printing . @be/came/is/was/were/are/printed/looked/had/so/too/full/written/been/scanned/with/has/all . illegible/unreadable/faint/faded/crooked/blurry/blurred/smudged/crumpled/creased/sloppy/torn/stained/handwritten/upside/sideways/jumble/mess/messy/missing/confusing/tiny/small/error~/mistakes/typos/copied/ripped/cut/spelling/poorly/badly/coffee/upside/outdated/unprofessional/unclear/wrong
-3 cannot/not/hardly/impossible/barely (be/to/could/even) read/legible/scan/decipher (it/the/anything/what/text/print/label)
+3 @doc/print/text/photocopy/scan/copy/font/printing . @be/came/is/was/were/are/printed/looked/had/so/too/
+    full/written/been/scanned/with/has/all . illegible/unreadable/faint/faded/crooked/blurry/blurred/
+    smudged/crumpled/creased/sloppy/torn/stained/handwritten/upside/sideways/jumble/mess/messy/missing/
+    confusing/tiny/small/error~/mistakes/typos/copied/ripped/cut/spelling/poorly/badly/coffee/outdated/
+    unprofessional/unclear/wrong
+3 not/hardly/impossible/barely (be/to/could/even) read/legible/scan/decipher (it/the/anything/what/
+    text/print/label)
 0 not read (a/the) map
-0 (cannot/not/did) learn/know (to) read
-3 @i (could/can) not/hardly/barely read (it/the/your/what)
-3 scanner (could) not read
-3 full/riddled/littered/packed (of/with) . errors/mistakes/typos/spelling/grammar/misspelling~
-3 spelling/grammar/grammatical/printing/typing/arithmetic (and/or) mistake~/error~/errors/mistakes
-3 name . was/is/were/spelt/spelled/spell~/written/printed/wrong/completely/again . wrong/wrongly/misspelt/misspelled/incorrectly/badly/differently
-3 spelt/spelled/wrote/got/printed/misspelt/misspelled/spelling/mispelt/mistyped my/our/his/her/the/their/child name~/surname/names wrong/wrongly/incorrectly
-3 wrong name/names/greeting on/printed
-3 misspelt/misspelled (my/the/our/her/his)
-3 addressed to (somebody/someone/the/a/another/mr) else/wrong/called
-3 someone/somebody else greeting/name/photos
-3 photocop~/photocopied/copied/scanned/printed/stapled/typed/cut/bound . crooked/sideways/badly/poorly/upside/so/twice/faintly/unevenly
-3 photocopy/photocopied/photocopies
-0 bring/another/make/need/get/certified/submit (another/a/two/me) photocopy/photocopies
-3 page/pages are/were/is/was/numbers missing/upside/torn/stuck/loose/blank/order
-3 no page numbers
-3 coffee ring/stain
-3 columns/lines/margins (do) not line up
-3 ink smudged/smeared/ran/run/faded
-3 website/site/page/app/checkout/homepage/webpage . @be/is/was/so/looks/full/layout/design/very/too/really . confusing/messy/ugly/outdated/cluttered/broken/unreadable/amateurish/unprofessional/clunky/shabby/chaotic/impossible/disorganised/complicated
-3 broken pictures/images/links
-2 confusing/cluttered/messy/untidy/ugly/outdated website/site/app/layout/display~/menu/store/shelf/shelves/page
-3 shelves/shelf/display~/rails/aisles/racks/stock/clothes/tags/counter/goods/items/produce/fruit/vegetables . all/over/on/in/are/were/was/mixed/missing/piled/thrown/everywhere/jumbled/half . floor/floors/everywhere/jumbled/empty/mess/place/rotting/broken/boxes/up/mixed/missing/scattered/disorder
-3 jumble sale
-3 price/prices tag/tags/label~ missing/not/no/none/wrong/still
-3 price still on
-3 no price/prices tag/tags/on/displayed/shown
-3 display/ex model display
-2 display model
-2 second hand/used looking
-3 looked/looks/was/came/felt/like used/secondhand/second hand
-3 fingerprints (all) on/over
-2 scratch~/scratched/scuffed/dented and/all/screen/box/on
-3 cable~/cables/wires/wire/pipes/tiles/shelf/shelves/paint/silicone/seam~/stitching/curtains/wallpaper/grout/switches/sockets/hem/buttons . @be/stapled/hanging/left/all/were/was/are/is/sticking/smeared . crooked/loose/hanging/everywhere/uneven/wonky/lopsided/mess/over/out/smeared/sight/messy/melted/off/exposed/dangling
-3 crooked/uneven/lopsided/wonky tiles/shelf/shelves/cut/lines/edges/stitching/print
-3 stapled all over
-3 like spaghetti
-2 (just) looks/looked botched/awful/terrible
-3 wilted/dead/dying/drooping/faded flowers/roses/bouquet
-2 like (a) building site
-3 creased/stained/crumpled/wrinkled/mismatched/torn table cloth~/cloths/tablecloth~/chairs/cutlery/plates/linen/plates
-3 straw/newspaper/padding falling (out)
-3 card/gift . (somebody/someone) (else) greeting
-3 (not) gift wrapped
-3 shoved/stuffed/crammed/squeezed/bundled/screwed/rolled/folded (up/it/them/my/everything) in/into/inside (a/an/the) supermarket/carrier/bag/envelope/box/mailbox/letterbox/bin
-3 thrown (together/in/into) (a/the) box/bag
-2 unprofessional looking/letter/website/email
-3 (looks/looked) like homemade/cheap
-3 careless/sloppy/shoddy work/workmanship/job/finish/packing
-3 table (was) not laid/set
--- more ways of saying it
-3 bad/poor/terrible/damaged/torn/careless/shoddy/sloppy/awful/improper/inadequate/cheap/shabby/horrible packing/packaging/wrapping/package/parcel/box/boxes/carton
-3 badly/poorly/carelessly/sloppily wrapped/packed/packaged/presented/printed/plated/boxed/displayed/laid/decorated/written/typed/put
-3 not packed/packaged/wrapped/presented/plated/displayed properly/well/nicely/securely
-3 wrap/wrapping/ribbon/bow/seal/lid/label/cover/sleeve/jacket . (was/were/is/and) . torn/missing/off/broken/crushed/crumpled/ripped/hanging/bent/loose
-3 slid/slipped/shifted/moved to one side
-3 mashed/squished/smushed/squashed (up/together)
-3 ribbon/batteries/screws/instructions/manual/dressing/lid/sauce/charger/cover/remote (was/were/is/are) missing
-3 missing ribbon/batteries/screws/instructions/manual/dressing/lid/sauce/charger
-3 half/part/some (of) (the/my/our/an) order/meal/food/delivery/parts (is/was/were) missing
-3 half the order/food/meal (was) missing
-3 in chinese/german only
-3 so/too small (that) nobody/no/to/i (can/one) read
-3 website/app/menu/site (is/was) (a) maze/jungle/labyrinth/mess/joke/disaster
-3 crossed/crossing/crossings out
-3 folded/bent in (half/two)
-3 folded/bent/creased/dog/curled corners/corner/eared/edges/pages
-3 cut off at
-3 not line up
-3 uneven/unevenly/askew/crooked/lopsided/wonky at/and/edges/back/haircut/tiles/print
-3 leaned/leaning like
-3 thumbprint/fingerprints/fingerprint/footprint (in/on)
-3 eggs at the bottom
-3 melted (and) refrozen
-3 without (a) lid
-3 lid off/missing
-3 half prepared/deflated/dead
-3 bruised/brown/wilted/rotten/rotting/withered/limp/dried (out) apple~/salad/lettuce/fruit/vegetables/flowers/leaves/buffet/bananas
-3 wrong colours/colour balloons/decoration~/flowers
-3 put/thrown/put/built/knocked up/together in five/ten/two/a minutes/hurry
-3 plastic still on
-3 no/missing floor mats
-3 scratched/dented/dirty lid/screen/case/box/frame/packaging
-3 opened/open/used box sold
-3 box (was/had) (been) opened
-3 clothes . (on/all) (the) floor/rails
-3 crumpled/creased clothes/shirts/suit/letter/paper/banknotes
-3 inside/in (a) nylon/polythene/carrier/bin/shopping bag
-3 scatter/scattered/pour/poured/spread inside/for/in/all the/inside nylon/bag/box/car
-3 used/old/dirty/recycled/torn carton/box/envelope/bag
-3 not (the) same/like as/the shown/picture/photo/design/sample
-3 design (is/was) not
-3 name (on/of) .. (is/was) spelt/spelled/written wrong/wrongly
-3 looks/looked/look like leftovers/vomit/dog/cat/slop/mush/prison/baby food
-3 like cat/dog food
-3 cat/dog/pig/prison food/slop
-3 dumped/plonked/dolloped/slopped/spread in the middle
-3 scrap of paper
-3 torn scrap
-3 scribbled/handwritten/hand written (on/in/over)
-3 back of (a/an) receipt/envelope/leaflet/box
-3 signs .. contradict/askew/confusing/misspelt
-3 three/different/several/many/funny fonts/font
-3 another/other customer/client/customers/clients name/address/logo/details/letterhead
-3 fell/falls/falling (to) bits/pieces/apart in (my)
-3 from (a) height
-3 tipped/thrown/dropped/chucked in
-3 in a heap
-3 heap/jumble/pile/mess on the floor/shelf/table/stand
-3 no sizes/prices/labels/tags (on)
-3 no straw/tissue/spoon/serviette/napkin/fork/cutlery
-3 not put spoon/straw/serviette/sauce/ketchup/napkins/cutlery
-3 no put
-3 no carton/box/earpiece/wrapping/lid
-3 out of date and/brochure/leaflet/menu/catalogue/price/website/poster
-3 outdated/faded/old price posters/brochure/website/list/menu/signs
-3 something missing
-3 always missing
-3 never give (the/me/us) condiments/sauce/ketchup/napkins
-3 forgot/forget/forgets/forgetting (the/my/our/to) put/include/add dip/sauce/drink/side/fries/ketchup/napkins/cutlery/dressing/condiments
-3 icing/cake/fondant/bouquet/burger/plate (was/is) .. smudged/smeared/ruined/cracked/lopsided/leaning/crooked/uneven
+0 (not/did) learn/know (to) read
 """

@@ -1,4 +1,4 @@
-"""What was learned about the wording of each cause; the modules are written by `python -m tests.suggesting.learn`."""
+"""What was learned about the wording of each cause: written by `python -m tests.suggesting.learn`."""
 
 from __future__ import annotations
 
