@@ -7,12 +7,13 @@ The rules are in complaints/clock; here events become clock events and readings 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from complaints import queue
 from complaints.clock import Metric, Reading, read_rounds
 from complaints.clock_story import clock_events, terms_in_force, with_terms
-from complaints.models import Deadline, Promise, Ticket
+from complaints.models import Deadline, Event, Promise, Ticket
 from complaints.policies import METRICS, Terms, terms_for
 from complaints.status import ACTIVE
 
@@ -30,18 +31,35 @@ def recompute(ticket: Ticket, *, now: datetime) -> list[Deadline]:
     events = list(ticket.events.select_related("message").order_by("at", "id"))
     events = with_terms(ticket, events, terms, now=now)
     rows = {(row.metric, row.subject): row for row in ticket.deadlines.select_for_update()}
+    count(ticket, events, rows, terms=terms, promises=ticket.promises.all(), now=now)
+    found = list(rows.values())
+    _save(found)
+    queue.place(ticket, found, now=now)
+    return found
+
+
+def count(
+    ticket: Ticket,
+    events: list[Event],
+    rows: dict[tuple[str, str], Deadline],
+    *,
+    terms: Terms,
+    promises: Iterable[Promise],
+    now: datetime,
+) -> None:
+    """Bring `rows` (by metric and subject) up to `now`, adding what is missing; asks the database nothing.
+
+    `events`: the ticket's, in order, with clock.policy_set. `recompute` stores the rows; the demo, which
+    makes tickets by the million, copies them.
+    """
     story, policies = clock_events(events), terms_in_force(events, terms)
     for metric in METRICS:
         begin, changes = policies[0].policy(metric), [each.change(metric) for each in policies[1:]]
         rounds = read_rounds(Metric(metric), [*story, *changes], begin, now=now)
         if rounds:
             _keep(rows, ticket, metric, rounds=rounds, target=terms.targets[metric], now=now)
-    for promise in ticket.promises.all():
+    for promise in promises:
         _keep_promise(rows, ticket, promise, terms=terms, now=now)
-    found = list(rows.values())
-    _save(found)
-    queue.place(ticket, found, now=now)
-    return found
 
 
 def start(
@@ -55,12 +73,17 @@ def start(
         subject=subject,
         defaults={"started_at": started_at, "due_at": due_at},
     )
-    row.state, row.due_at = Deadline.State.RUNNING, due_at
-    row.remind_at = _share_of(terms, started_at, due_at)
-    row.escalate_at = terms.calendar.reach(due_at, PROMISE_ESCALATES_AFTER)
-    _set_ring(row, now=now)
+    run(row, due_at=due_at, terms=terms, now=now)
     row.save()
     return row
+
+
+def run(row: Deadline, *, due_at: datetime, terms: Terms, now: datetime) -> None:
+    """Have `row` (its started_at is set) run until `due_at`, with its reminder; nothing is stored."""
+    row.state, row.due_at = Deadline.State.RUNNING, due_at
+    row.remind_at = _share_of(terms, row.started_at, due_at)
+    row.escalate_at = terms.calendar.reach(due_at, PROMISE_ESCALATES_AFTER)
+    _set_ring(row, now=now)
 
 
 def end(ticket: Ticket, *, metric: str, subject: str, at: datetime) -> None:
