@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PATTERNS = """
+0 not/hardly wait (to/for)
+0 not/never/nobody .. come~/came/go/going back to (this/that/the/your) shop/store/hotel/restaurant/place
 -- the word itself; "please ignore my last mail" is a request
 0 please/kindly/can/could/just/you . ignore (my/the/this/that/our) last/previous/earlier/first/other/old
     @msg

@@ -53,8 +53,8 @@ PATTERNS = """
 3 left open/lying/visible (on/for/in)
 3 visible to other/others/everyone/anyone/strangers
 3 somebody/someone else bank/account/statement/results/file/letter/details/data
-3 give/gave/giving (my/our) number/details/data/email/address/information (to/away) .. strangers/someone/others/
-    third/company
+3 give/gave/giving (my/our) number/details/data/email/address/information (to/away) .. strangers/
+    someone/others/third/company
 3 strangers call/calls/calling
 3 put/leave/keep/invest another/single/one/any cent/penny/shilling/naira/rupee/dollar/pound/euro
 3 agreed (to) (one) (thing) .. (and) (did/do) another/other/different
