@@ -3,7 +3,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from complaints.forms.cleaned import FilesInput, LineField, TextField
+from helpdesk.web.fields import FilesInput, LineField, TextField
 
 
 class CaseMessageForm(forms.Form):

@@ -8,11 +8,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from complaints.complaining import Complaint
-from complaints.forms.cleaned import FilesInput, LineField, TextField
 from complaints.models import Cause
 from complaints.words import Remedy, Stage
 from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from customers.models import AssistanceNeed
+from helpdesk.web.fields import FilesInput, LineField, TextField
 
 SAY_NOTHING = ("", _("I cannot say"))
 CHANNELS = [("", _("Either is fine")), ("mail", _("By mail")), ("phone", _("By phone"))]

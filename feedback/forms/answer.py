@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from complaints.forms.cleaned import TextField
 from feedback.models import Answer
 from feedback.scale import RATINGS
+from helpdesk.web.fields import TextField
 
 SOLVED = [("yes", _("Yes, it is solved")), ("no", _("Not yet"))]
 

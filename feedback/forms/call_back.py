@@ -6,8 +6,8 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from complaints.forms.cleaned import TextField
 from feedback.models import CallBack
+from helpdesk.web.fields import TextField
 from staff.models import User
 
 OUTCOMES = [each for each in CallBack.State.choices if each[0] != CallBack.State.OPEN]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from typing import Any
 
@@ -14,34 +15,48 @@ from django.utils.translation import ngettext_lazy
 from helpdesk.web.text import clean_line, clean_text
 
 
-class TextField(forms.CharField):
-    """Several lines, cleaned: control characters and NUL go, emoji and every script stay."""
-
-    def __init__(self, *, rows: int = 4, max_length: int = 20_000, **options: Any) -> None:
-        attrs = {"rows": rows, "dir": "auto", "data-grow": ""}
-        options.setdefault("widget", forms.Textarea(attrs=attrs))
-        super().__init__(max_length=max_length, **options)
-
-    def to_python(self, value: Any) -> str:
-        return clean_text(str(value)) if value not in self.empty_values else ""
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        # No maxlength in the browser: it would cut a pasted text without a word.
-        return {key: value for key, value in super().widget_attrs(widget).items() if key != "maxlength"}
-
-
 class LineField(forms.CharField):
-    """One line: line breaks become spaces, direction overrides go."""
-
-    def __init__(self, **options: Any) -> None:
-        options.setdefault("widget", forms.TextInput(attrs={"dir": "auto"}))
-        super().__init__(**options)
+    """One line: control characters and direction overrides are taken out, line breaks become spaces."""
 
     def to_python(self, value: Any) -> str:
         return clean_line(str(value)) if value not in self.empty_values else ""
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {key: value for key, value in super().widget_attrs(widget).items() if key != "maxlength"}
+        """Without `maxlength`: a browser would cut a pasted text without a word."""
+        attrs = super().widget_attrs(widget)
+        attrs.pop("maxlength", None)
+        return {"dir": "auto"} | attrs
+
+
+class TextField(LineField):
+    """Several lines of at most `max_length` characters. What nobody could see counts as empty."""
+
+    def __init__(self, *, rows: int = 4, max_length: int = 20_000, **options: Any) -> None:
+        options.setdefault("widget", forms.Textarea({"rows": rows}))
+        super().__init__(max_length=max_length, **options)
+        self.error_messages["max_length"] = _(
+            "That is %(show_value)d characters; we can take %(limit_value)d. "
+            "Please shorten it, or add the long version as a file."
+        )
+
+    def to_python(self, value: Any) -> str:
+        text = clean_text(str(value)) if value not in self.empty_values else ""
+        return text if any(unicodedata.category(char)[0] not in "ZC" for char in text) else ""
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return super().widget_attrs(widget) | {"data-grow": ""}
+
+
+class FilesInput(forms.FileInput):
+    """A choice of several files. What arrives is judged where it is stored, not by the form."""
+
+    allow_multiple_selected = True
+
+    def __init__(self) -> None:
+        super().__init__(attrs={"multiple": True})
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> None:
+        return None
 
 
 class _Files(forms.ClearableFileInput):
