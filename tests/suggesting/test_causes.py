@@ -186,3 +186,11 @@ def test_quality_does_not_fall() -> None:
     assert micro(left_out) >= 0.74
     assert false_alarms(everything) <= 0.12
     assert micro(baseline) < 0.3
+
+
+def test_texts_that_nobody_tuned_on_are_understood() -> None:
+    """unseen.jsonl was written by somebody else and is never read for errors nor trained on; keep it so.
+
+    Today 0.78 (95 % interval 0.74 to 0.82).
+    """
+    assert micro(judged(labelled(HERE / "unseen.jsonl"), by_rules)) >= 0.72
