@@ -17,7 +17,7 @@ from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from django.utils import timezone
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from messaging import door as mail_door
 from messaging.sending import send_due
@@ -28,6 +28,7 @@ from tests.browsing import Troubles, browser_type_launch_args
 __all__ = ["browser_type_launch_args"]
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
+expect.set_options(timeout=15_000)  # ms: a busy machine is no defect
 
 
 class Clock:

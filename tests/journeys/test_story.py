@@ -25,7 +25,7 @@ from tests.journeys.customer import ADDRESS, complain, say_not_yet_and_rate_low,
 from tests.journeys.hands import choose, log_in, open_act, section, send_act, write
 from tests.journeys.letters import mails_to, text_of
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 NOTE = "Zizo was on shift that day; she says the phone was noisy."
 QUESTION = "Which of our branches was it, and when?"
 
