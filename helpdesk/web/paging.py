@@ -24,9 +24,10 @@ class Page:
 def page_after(rows: QuerySet[M], order: Sequence[str], cursor: str, *, size: int = 50) -> Page:
     """One page of `rows` ordered by `order` (fields, `-` for descending, the last one unique, none null).
 
-    A cursor that was tampered with starts at the beginning.
+    A cursor that was tampered with, or belongs to another list, starts at the beginning.
     """
-    seen = _read(cursor, len(order))
+    salt = f"page:{rows.model._meta.label}:{','.join(order)}"
+    seen = _read(cursor, salt)
     if seen is not None:
         rows = rows.filter(_beyond(order, seen))
     found = list(rows.order_by(*order)[: size + 1])
@@ -34,7 +35,7 @@ def page_after(rows: QuerySet[M], order: Sequence[str], cursor: str, *, size: in
     if len(found) > size:
         found.pop()
         last = found[-1]
-        following = signing.dumps([_plain(getattr(last, field.lstrip("-"))) for field in order], salt="page")
+        following = signing.dumps([_plain(getattr(last, field.lstrip("-"))) for field in order], salt=salt)
     return Page(found, following, seen is None)
 
 
@@ -44,14 +45,14 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
-def _read(cursor: str, length: int) -> list[Any] | None:
+def _read(cursor: str, salt: str) -> list[Any] | None:
+    """The values of the row that was shown last. The salt says of which list: they fit its order."""
     if not cursor:
         return None
     try:
-        values = signing.loads(cursor, salt="page")
+        return list(signing.loads(cursor, salt=salt))
     except signing.BadSignature:
         return None
-    return values if isinstance(values, list) and len(values) == length else None
 
 
 def _beyond(order: Sequence[str], seen: Sequence[Any]) -> Q:
