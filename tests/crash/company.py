@@ -52,7 +52,11 @@ class Company:
         logging.getLogger("mail.log").setLevel(logging.WARNING)
         self.sink = SlowSink().start()
         self.worker: Running | None = None
-        self.run("prepare")
+        try:
+            self.run("prepare")
+        except BaseException:
+            self.stop()
+            raise
 
     def environment(self, **given: str) -> dict[str, str]:
         """Settings of the processes, as `manage.py up` would give them."""
