@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
@@ -15,17 +16,27 @@ from django.db.models import JSONField, Model
 _ESCAPES = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
-def copy_in(model: type[Model], rows: Iterable[Model]) -> int:
-    """Copy `rows` of `model`, with the ids they carry, in one statement; return how many."""
-    columns = _columns(model)
-    lines = ["\t".join([_field(row.__dict__[name], is_json) for name, _, is_json in columns]) for row in rows]
-    if not lines:
-        return 0
-    named = ", ".join(f'"{column}"' for _, column, _ in columns)
-    statement = f'COPY "{model._meta.db_table}" ({named}) FROM STDIN'
-    with connection.cursor() as cursor:
-        cursor.copy_expert(statement, io.StringIO("\n".join(lines) + "\n"))
-    return len(lines)
+class Copies:
+    """Rows on their way into the database. Each becomes a line at once: few objects are held."""
+
+    def __init__(self) -> None:
+        self._lines: defaultdict[type[Model], list[str]] = defaultdict(list)
+
+    def add(self, row: Model) -> None:
+        """Take a row as it stands, with the id it carries."""
+        model, values = type(row), row.__dict__
+        line = [_field(values[name], is_json) for name, _, is_json in _columns(model)]
+        self._lines[model].append("\t".join(line))
+
+    def store(self, order: Iterable[type[Model]]) -> None:
+        """Copy everything in, one statement a table; in a transaction of the caller."""
+        for model in order:
+            if lines := self._lines.pop(model, None):
+                named = ", ".join(f'"{column}"' for _, column, _ in _columns(model))
+                statement = f'COPY "{model._meta.db_table}" ({named}) FROM STDIN'
+                with connection.cursor() as cursor:
+                    cursor.copy_expert(statement, io.StringIO("\n".join(lines) + "\n"))
+        assert not self._lines, f"no place in the order for {list(self._lines)}"
 
 
 def reserve_ids(model: type[Model], most: int) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +23,7 @@ from complaints.setting_up import lay_ground
 from customers.models import AssistanceNeed, Consent, ContactPoint, Customer
 from feedback.models import Answer, CallBack, Invitation
 from helpdesk.demo.crowd import guests
-from helpdesk.demo.crowd.copying import copy_in
+from helpdesk.demo.crowd.copying import Copies
 from helpdesk.demo.crowd.ground import Ground, prepare
 from helpdesk.demo.crowd.planning import Plan, plan
 from helpdesk.demo.crowd.story import tell
@@ -105,7 +104,7 @@ def _start(ground: Ground, drawn: Plan, turn: Any) -> None:
 def _load_tickets(portion: range) -> int:
     """Make and store the tickets of a portion; return how many."""
     assert _work is not None, "started"
-    lives = [tell(_work.ground, _work.plan, index) for index in portion]
+    lives = (tell(_work.ground, _work.plan, index) for index in portion)
     rows = (row for life in lives for many in life.all_rows().values() for row in many)
     _store(rows, before_commit=lambda: _wait_for_turn(portion.start))
     if _work.turn is not None:
@@ -119,14 +118,13 @@ def _wait_for_turn(first: int) -> None:
 
 
 def _store(rows: Iterable[Model], *, before_commit: Callable[[], None] = lambda: None) -> None:
-    by_model: defaultdict[type[Model], list[Model]] = defaultdict(list)
+    copies = Copies()
     for row in rows:
-        by_model[type(row)].append(row)
+        copies.add(row)
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SET LOCAL synchronous_commit TO off")
-        for model in ORDER:
-            copy_in(model, by_model[model])
+        copies.store(ORDER)
         before_commit()
 
 
