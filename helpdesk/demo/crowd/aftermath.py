@@ -16,6 +16,7 @@ from feedback.scale import LOW
 from helpdesk.demo.crowd import acts, phrases
 from helpdesk.demo.crowd.guests import refuses_surveys
 from helpdesk.demo.crowd.living import Life
+from staff.models import User
 
 ANSWERS = 0.3  # of those who are asked
 CALLED_BACK = 0.93
@@ -99,14 +100,17 @@ def _call_back(life: Life, given: Answer) -> None:
         "due_at": due_at.isoformat(),
     }
     life.record("callback.opened", by_customer=True, facts=facts)
-    if caller is None or life.rng.random() > CALLED_BACK:
-        return
+    if caller is not None and life.rng.random() < CALLED_BACK:
+        _end_call_back(life, row, clock, caller=caller)
+
+
+def _end_call_back(life: Life, row: CallBack, clock: Deadline, *, caller: User) -> None:
     life.later(life.rng.expovariate(1 / 500))
     row.state = life.rng.choice(TURNED_AROUND)
     row.note, row.ended_at = life.writer.say(phrases.NOTES), life.at
-    late = life.at > due_at
+    late = life.at > row.due_at
     clock.state = Deadline.State.MISSED if late else Deadline.State.MET
-    clock.ended_at, clock.ring_at, clock.breached_at = life.at, None, due_at if late else None
+    clock.ended_at, clock.ring_at, clock.breached_at = life.at, None, row.due_at if late else None
     ended = {"call_back": row.pk, "state": row.state, "note": row.note}
     life.record("callback.ended", by=caller, facts=ended)
     life.settle()
