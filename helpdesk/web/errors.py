@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode, urlsplit
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -32,6 +34,15 @@ def too_many(request: HttpRequest, *, retry_seconds: int) -> HttpResponse:
     response = render(request, "errors/429.html", context, status=429)
     response["Retry-After"] = str(retry_seconds)
     return response
+
+
+def session_over(request: HttpRequest) -> HttpResponse:
+    """401 for a form sent after the session ended: what was typed is shown, and the way back after login."""
+    came_from = urlsplit(request.headers.get("Referer", ""))
+    is_ours = came_from.netloc in {"", request.get_host()}
+    next_path = came_from.path if is_ours and came_from.path.startswith("/") else "/"
+    context = {"typed": _typed(request), "login_query": urlencode({"next": next_path})}
+    return render(request, "errors/401.html", context, status=401)
 
 
 _NEVER_SHOWN = {"csrfmiddlewaretoken", "password", "submission_key"}

@@ -12,6 +12,7 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from helpdesk.web.errors import session_over
 from helpdesk.web.responding import is_piece_wanted
 
 log = structlog.get_logger("kept.request")
@@ -68,7 +69,8 @@ class BrokenInputMiddleware:
 class LoginMiddleware(LoginRequiredMiddleware):
     """Login by default. Once a session has ended, htmx gets a 401 and the page keeps what was typed.
 
-    It would follow the redirect and put the login page, or nothing, where a piece stood.
+    It would follow the redirect and put the login page, or nothing, where a piece stood. A form sent as a
+    page gets its words back with the way to the login: what only takes forms can't be returned to.
     """
 
     def handle_no_permission(  # type: ignore[override]  # the stubs know only the redirect
@@ -76,6 +78,8 @@ class LoginMiddleware(LoginRequiredMiddleware):
     ) -> HttpResponseBase:
         if is_piece_wanted(request):
             return HttpResponse(status=401)
+        if request.method == "POST":
+            return session_over(request)
         return super().handle_no_permission(request, view_func)
 
 

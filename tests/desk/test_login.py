@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from complaints.models import Ticket
 from staff.models import Notification, User
 from tests import cast
 
@@ -151,3 +152,25 @@ def test_notifications_are_read_by_a_post_and_only_ones_own(as_: Any, ana: User,
     mine.refresh_from_db()
     assert mine.read_at is not None
     assert browser.post(reverse("staff:notification_reading", args=[theirs.pk])).status_code == 404
+
+
+def test_a_form_sent_after_the_session_ended_gives_its_words_back(
+    as_: Any, ana: User, ticket: Ticket
+) -> None:
+    browser = as_(ana)
+    browser.logout()
+    page = browser.post(
+        reverse("complaints:messages", args=[ticket.number]),
+        {"kind": "reply", "body": "A long answer that nobody should have to type twice."},
+        headers={"referer": f"http://testserver/desk/tickets/{ticket.number}/"},
+    )
+    text = page.content.decode()
+    assert page.status_code == 401
+    assert "A long answer that nobody should have to type twice." in text
+    assert f"?next=%2Fdesk%2Ftickets%2F{ticket.number}%2F" in text
+
+
+def test_the_way_back_never_leads_to_another_site(client: Client, ticket: Ticket) -> None:
+    address = reverse("complaints:messages", args=[ticket.number])
+    page = client.post(address, {"body": "x"}, headers={"referer": "https://evil.example/desk/"})
+    assert "evil" not in page.content.decode()

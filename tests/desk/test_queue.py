@@ -218,7 +218,7 @@ def test_several_are_taken_at_once_and_each_refusal_is_told(
     page = as_(ana).post(reverse("complaints:bulk"), form, follow=True)
     assert Ticket.objects.filter(owner=ana).count() == 2
     text = page.content.decode()
-    assert "Done with 2 cases." in text
+    assert "Done with 2 tickets." in text
     assert f"#{foreign.number}: there is no such ticket for you." in text
     assert page.redirect_chain[-1][0] == "/desk/?view=mine"
     taken = as_(ben).post(reverse("complaints:bulk"), {"do": "take", "ticket": [ticket.number]}, follow=True)

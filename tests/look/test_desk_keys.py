@@ -64,7 +64,7 @@ def test_the_question_mark_lists_the_page_s_keys(stage: Stage) -> None:
 def test_the_palette_finds_commands_and_numbers(stage: Stage) -> None:
     page = stage.show(desk(LIST))
     page.keyboard.press("Control+k")
-    page.keyboard.type("case ne")
+    page.keyboard.type("ticket ne")
     assert page.locator("#palette-list [role=option]").all_inner_texts() == ["New ticketn"]
 
     page.keyboard.press("Control+a")

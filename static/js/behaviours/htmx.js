@@ -8,6 +8,12 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (event.detail.verb !== "get") event.detail.headers["X-CSRFToken"] = csrfToken();
 });
 
+// An act that was done takes its form with it: the focus goes to the ticket's head, not to nowhere.
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.requestConfig?.verb !== "post" || document.activeElement !== document.body) return;
+  document.querySelector("[data-focus-home]")?.focus({ preventScroll: true });
+});
+
 document.addEventListener("htmx:sendError", (event) => {
   if (event.detail.requestConfig.verb !== "get") toast(words().noConnection);
 });
