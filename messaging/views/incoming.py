@@ -75,7 +75,7 @@ def raw(request: HttpRequest, pk: int) -> HttpResponse:
     message = get_object_or_404(InboundMessage, pk=pk)
     response = HttpResponse(bytes(message.raw), content_type="text/plain; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="mail-{pk}.txt"'
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox; frame-ancestors 'none'"
     return response
 
 
