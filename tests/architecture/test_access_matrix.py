@@ -85,7 +85,7 @@ def test_who_gets_in(world: World, person: str, request: pytest.FixtureRequest) 
                 transaction.set_rollback(True)
             expected = FINE if method in row.methods.split() else {405}
             if name.startswith("admin:"):  # some things not even an administrator may add or delete
-                expected = expected | {403, 404, 405}
+                expected = expected | {401, 403, 404, 405}
             if answer.status_code not in expected:
                 problems.append(f"{method} {name} by {person}: {answer.status_code}")
             elif name not in LEADS_OUT and is_refused(answer, NO_RIGHT, "anonymous"):
@@ -113,11 +113,14 @@ def test_who_stays_outside_and_changes_nothing(world: World) -> None:
 
 
 def is_refused(answer: HttpResponse, code: int, person: str) -> bool:
-    """Strangers are led to the login; colleagues get the code. Django's admin leads both to its own door."""
+    """Strangers are led to the login (401 when they send something), colleagues get the code.
+
+    Django's admin leads both to its own door.
+    """
     doors = ("/login/", "/admin/login/") if person == "anonymous" else ("/admin/login/",)
     if answer.status_code == 302:
         return answer.headers["Location"].startswith(doors)
-    return answer.status_code == code and person != "anonymous"
+    return answer.status_code == (401 if person == "anonymous" else code)
 
 
 def test_the_door_of_the_admin_says_no_to_colleagues(world: World) -> None:

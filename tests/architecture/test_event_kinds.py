@@ -24,6 +24,7 @@ WORKED_OUT = {
     "complaints/ringing.py": {"clock.reminded", "clock.breached", "clock.escalated"},
     "complaints/promising.py": {"promise.kept", "promise.broken", "promise.released"},
     "complaints/timeline.py": set(),  # the one that records
+    "helpdesk/demo/crowd/living.py": set(),  # the demo's copy of it, for a million tickets at once
 }
 
 

@@ -74,12 +74,14 @@ def every_page(world: World) -> None:
     """Each address that answers to GET, as somebody who may see everything, whole and as a piece."""
     for name, row in ROWS.items():
         if "GET" in row.methods.split() and not name.startswith("admin:"):
-            path = address(name, row, world)
-            for person in ("anonymous", "ana", "ada"):
-                browser(world, person).get(path)
-            browser(world, "ada").get(path, headers=PIECE)
+            path, is_open = address(name, row, world), row.who in {"public", "token"}
+            browser(world, "anonymous" if is_open else "ada").get(path)
+            if not is_open:
+                browser(world, "ada").get(path, headers=PIECE)
     ana, lena = browser(world, "ana"), browser(world, "lena")
     lena.get("/desk/mail/outgoing/", {"show": "all"})
+    for path in ("my-day/", "notifications/", ""):
+        ana.get(f"/desk/{path}")
     for show in ("html", "text", "source"):
         ana.get(f"/desk/mail/mailbox/{world.copy.pk}/", {"show": show})
     ana.get("/desk/customers/find/", {"q": "chen"})
@@ -134,6 +136,7 @@ def error_pages(world: World) -> None:
     browser(world, "ana").get("/desk/mail/outgoing/")
     browser(world, "ana").get("/desk/?q=%00")
     Client(enforce_csrf_checks=True).post("/find/", {"email": "a long address that somebody typed"})
+    Client().post("/desk/bulk/", {"back": "a form sent after the session had ended"})
     errors.server_error(RequestFactory().get("/"))
     for _turn in range(limits.LOGIN_BY_ACCOUNT.times + 2):
         Client().post("/login/", {"username": "x@example.org", "password": "wrong"})
@@ -141,7 +144,11 @@ def error_pages(world: World) -> None:
 
 
 def browser(world: World, person: str) -> Client:
-    return Browser(world, person).client
+    """A browser of this person, logged in once a test."""
+    known: dict[str, Client] = world.__dict__.setdefault("browsers", {})
+    if person not in known:
+        known[person] = Browser(world, person).client
+    return known[person]
 
 
 def sending(**form: str) -> dict[str, str]:

@@ -82,7 +82,15 @@ def policy(answer: HttpResponse) -> dict[str, str]:
     return {name: value for name, _space, value in parts if name}
 
 
-def test_every_answer_is_guarded(answers: dict[str, HttpResponse]) -> None:
+def test_what_every_answer_carries(answers: dict[str, HttpResponse]) -> None:
+    every_answer_is_guarded(answers)
+    scripts_come_from_here_and_what_others_wrote_runs_none(answers)
+    secret_addresses_leak_nowhere(answers)
+    files_are_downloads(answers)
+    an_error_says_nothing_of_its_reason(answers)
+
+
+def every_answer_is_guarded(answers: dict[str, HttpResponse]) -> None:
     for name, answer in answers.items():
         assert answer.status_code == ANSWERS[name][0], name
         assert answer.headers.get("X-Content-Type-Options") == "nosniff", name
@@ -101,7 +109,7 @@ def test_every_answer_is_guarded(answers: dict[str, HttpResponse]) -> None:
             assert "*" not in value, name
 
 
-def test_scripts_come_from_here_and_what_others_wrote_runs_none(answers: dict[str, HttpResponse]) -> None:
+def scripts_come_from_here_and_what_others_wrote_runs_none(answers: dict[str, HttpResponse]) -> None:
     for name, answer in answers.items():
         rules = policy(answer)
         if name in FRAMED or "download" in name or name == "a raw mail":
@@ -114,7 +122,7 @@ def test_scripts_come_from_here_and_what_others_wrote_runs_none(answers: dict[st
             assert rules["form-action"] == "'self'", name
 
 
-def test_secret_addresses_leak_nowhere(answers: dict[str, HttpResponse]) -> None:
+def secret_addresses_leak_nowhere(answers: dict[str, HttpResponse]) -> None:
     for name, answer in answers.items():
         expected = {"no-referrer"} if name in SECRET else {"no-referrer", "same-origin"}
         assert answer.headers["Referrer-Policy"] in expected, name
@@ -122,13 +130,13 @@ def test_secret_addresses_leak_nowhere(answers: dict[str, HttpResponse]) -> None
             assert "noindex" in answer.headers["X-Robots-Tag"], name
 
 
-def test_files_are_downloads(answers: dict[str, HttpResponse]) -> None:
+def files_are_downloads(answers: dict[str, HttpResponse]) -> None:
     for name in ("a download", "a customer's download", "a raw mail"):
         assert answers[name].headers["Content-Disposition"].startswith("attachment"), name
         assert "html" not in answers[name].headers["Content-Type"], name
 
 
-def test_an_error_says_nothing_of_its_reason(answers: dict[str, HttpResponse]) -> None:
+def an_error_says_nothing_of_its_reason(answers: dict[str, HttpResponse]) -> None:
     for name in ("our mistake", "nothing there", "no right", "a broken address"):
         page = answers[name].content.decode()
         for word in ("secret reason", "Traceback", "RuntimeError", "/work", "django", "settings"):
