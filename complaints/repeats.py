@@ -36,7 +36,7 @@ def find_repeats(
 ) -> Repeats:
     """Earlier complaints of the last REPEAT_WINDOW_DAYS by `customer` or from the same e-mail address.
 
-    `causes`: slugs reported or suggested for the new one. Two queries.
+    `causes`: slugs reported or suggested for the new one. Three queries.
     """
     since = now - timedelta(days=settings.REPEAT_WINDOW_DAYS)
     first_words = Message.objects.filter(ticket=OuterRef("pk"), kind=Message.Kind.CUSTOMER).order_by(
@@ -70,5 +70,7 @@ def tickets_of(customer: Customer, contact_email: str = "") -> QuerySet[Ticket]:
     """The customer's tickets, and those that others who share the address opened from it."""
     if not contact_email:
         return Ticket.objects.filter(customer=customer)
-    sharing = customers_at(ContactPoint.Kind.EMAIL, contact_email).values("pk")
-    return Ticket.objects.filter(Q(customer=customer) | Q(customer__in=sharing, contact_email=contact_email))
+    # Their ids first: with customers known the index on a customer's tickets answers, among a million.
+    sharing = set(customers_at(ContactPoint.Kind.EMAIL, contact_email).values_list("pk", flat=True))
+    theirs = Ticket.objects.filter(customer__in=sharing | {customer.pk})
+    return theirs.filter(Q(customer=customer) | Q(contact_email=contact_email))
