@@ -41,12 +41,13 @@ def main() -> None:
     _say(f"PostgreSQL: {_server()}; load {found['load']}\n")
     acts = [(name, act) for name, act in pages.reading(manager, agent) if _wanted(name, asked.only)]
     found["pages"] = [asdict(each) for each in _pages(acts, runs=asked.runs)]
-    remarks = [each for name, act in acts for each in plans.remarks(name, act)]
-    found["plans"] = [asdict(each) for each in remarks]
-    _say_plans(remarks)
     if not asked.read_only:
         writes = [each for each in pages.writing(manager) if _wanted(each[0], asked.only)]
         found["writing"] = [asdict(each) for each in _pages(writes, runs=asked.runs)]
+        acts += writes
+    remarks = [each for name, act in acts for each in plans.remarks(name, act)]
+    found["plans"] = [asdict(each) for each in remarks]
+    _say_plans(remarks)
     if not asked.only:
         found["sweeps"] = [asdict(each) for each in _sweeps(read_only=asked.read_only)]
         found["memory"] = [asdict(each) for each in _memory()]
