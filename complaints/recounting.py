@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import structlog
 from django.db import transaction
 from django.db.models import Max
 
@@ -15,6 +16,8 @@ from complaints import deadlines
 from complaints.models import BusinessCalendar, SlaPolicy, Ticket
 from complaints.status import ACTIVE
 from helpdesk.web.hints import hint
+
+log = structlog.get_logger("kept.recounting")
 
 
 def recount_due(*, now: datetime, limit: int = 500) -> int:
@@ -26,7 +29,12 @@ def recount_due(*, now: datetime, limit: int = 500) -> int:
     stale = Ticket.objects.filter(status__in=ACTIVE, counted_at__lt=changed_at)
     found = list(stale.order_by("counted_at", "pk").values_list("pk", flat=True)[:limit])
     for pk in found:
-        _recount(pk, now=now)
+        try:
+            _recount(pk, now=now)
+        except Exception:
+            # One that cannot be counted must not hold up the others; its next verb counts it.
+            log.exception("a ticket could not be recounted", ticket_pk=pk)
+            Ticket.objects.filter(pk=pk).update(counted_at=now)
     if found:
         hint("desk")
     return len(found)

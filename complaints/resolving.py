@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+import structlog
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
@@ -30,6 +31,8 @@ __all__ = [
     "resolve",
 ]
 HIGHEST_COST_CENTS = 2_000_000_000
+
+log = structlog.get_logger("kept.resolving")
 
 
 class AlreadyResolved(NotAllowed):
@@ -133,6 +136,10 @@ def close_finished(*, before: datetime, now: datetime, limit: int = 200) -> int:
         try:
             close(ticket, now=now)
         except NotAllowed:
+            continue
+        except Exception:
+            # One that cannot be closed must not hold up the others; the next sweep tries it again.
+            log.exception("a ticket could not be closed", ticket=ticket.number)
             continue
         closed += 1
     return closed

@@ -6,14 +6,17 @@ nothing half said, and two sweeps at once skip each other's tickets.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+import structlog
 from django.db import transaction
 
 from complaints import queue, telling, timeline
 from complaints.models import Deadline, Promise, Ticket
 
+log = structlog.get_logger("kept.ringing")
 BATCH = 50
+PUT_OFF = timedelta(hours=1)
 _KINDS = {
     Deadline.Level.REMINDED: "clock.reminded",
     Deadline.Level.ALERTED: "clock.breached",
@@ -45,11 +48,22 @@ def _ring_batch(deadline_ids: list[int], ticket_ids: set[int], *, now: datetime)
     rows = Deadline.objects.filter(pk__in=deadline_ids, ticket__in=locked, ring_at__lte=now)
     rung = 0
     for row in rows.select_for_update().order_by("pk"):
-        _ring(row, locked[row.ticket_id], now=now)
-        rung += 1
+        rung += _ring_alone(row, locked[row.ticket_id], now=now)
     for ticket in locked.values():
         queue.place(ticket, ticket.deadlines.all(), now=now)
     return rung
+
+
+def _ring_alone(row: Deadline, ticket: Ticket, *, now: datetime) -> bool:
+    """Ring one deadline. What cannot be said must not silence the others: it is put off and logged."""
+    try:
+        with transaction.atomic():
+            _ring(row, ticket, now=now)
+    except Exception:
+        log.exception("a deadline could not ring", deadline=row.pk, ticket=ticket.number)
+        Deadline.objects.filter(pk=row.pk).update(ring_at=now + PUT_OFF)
+        return False
+    return True
 
 
 def _ring(row: Deadline, ticket: Ticket, *, now: datetime) -> None:

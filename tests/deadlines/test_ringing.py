@@ -10,6 +10,7 @@ from django.db import connection
 
 from complaints import ringing
 from complaints.models import Deadline, Event, Ticket
+from complaints.opening import open_ticket
 from complaints.promising import promise
 from complaints.replying import reply
 from messaging.models import OutboundMessage
@@ -100,3 +101,24 @@ def test_a_sweep_that_dies_half_way_leaves_nothing_half_said(
     assert not Event.objects.filter(kind__in=RINGS).exists()
     ringing.ring_due(now=now + timedelta(days=1))
     assert rings(ticket, "first_response") == ["clock.escalated"]
+
+
+@pytest.mark.django_db
+def test_one_ticket_that_cannot_ring_does_not_silence_the_others(
+    ticket: Ticket, ana: User, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = open_ticket(customer=ticket.customer, text="The soup was cold.", channel="phone", now=now)
+    real = ringing.telling.tell
+
+    def tell(event: Event, *, now: datetime) -> None:
+        if event.ticket_id == ticket.pk:
+            raise RuntimeError("nobody can be told of this one")
+        real(event, now=now)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("complaints.ringing.telling.tell", tell)
+        ringing.ring_due(now=now + timedelta(days=1))
+    assert rings(other, "first_response") == ["clock.escalated"]
+    assert rings(ticket, "first_response") == []
+    ringing.ring_due(now=now + timedelta(days=1, hours=1))
+    assert rings(ticket, "first_response") == ["clock.escalated"], "it is tried again"
