@@ -15,6 +15,6 @@ def settle_past_mail(*, now: datetime) -> None:
     OutboundMessage.objects.filter(state=OutboundMessage.State.QUEUED, not_before__lt=now).update(
         state=OutboundMessage.State.SENT, sent_at=F("not_before")
     )
-    Invitation.objects.filter(
-        sent_at__isnull=True, cancelled_at__isnull=True, not_sent_because="", due_at__lt=now
-    ).update(sent_at=F("due_at"))
+    # Who answered on the case page was not asked by mail: they may be asked about their next complaint.
+    waiting = Invitation.objects.filter(sent_at__isnull=True, cancelled_at__isnull=True, due_at__lt=now)
+    waiting.filter(not_sent_because="", answers__isnull=True).update(sent_at=F("due_at"))
