@@ -71,7 +71,7 @@ def test_strangers_are_sent_to_the_login(client: Client, queued: Queue) -> None:
         answer = client.get(page)
         assert answer.status_code == 302
         assert answer["Location"].startswith("/login/")
-    assert client.post(f"/desk/mail/outgoing/{message.pk}/sending/").status_code == 302
+    assert client.post(f"/desk/mail/outgoing/{message.pk}/sending/").status_code == 401
     message.refresh_from_db()
     assert message.handled_by == ""
 
