@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from django.utils import timezone
@@ -65,6 +66,26 @@ class _Quiet(WSGIRequestHandler):
         """Nobody reads it."""
 
 
+class _Underway:
+    """Counts requests between start and finish, so that the tables are emptied under none of them."""
+
+    def __init__(self) -> None:
+        self._count, self._changed = 0, threading.Condition()
+
+    def started(self, **_: Any) -> None:
+        with self._changed:
+            self._count += 1
+
+    def finished(self, **_: Any) -> None:
+        with self._changed:
+            self._count -= 1
+            self._changed.notify_all()
+
+    def wait_for_none(self, seconds: float) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._count <= 0, timeout=seconds)
+
+
 @pytest.fixture
 def site(transactional_db: None, ground: None, _short_connections: None, settings: Any) -> Iterator[str]:
     """The address of a web server; files come from whitenoise, as in production."""
@@ -72,12 +93,16 @@ def site(transactional_db: None, ground: None, _short_connections: None, setting
     server.daemon_threads = True
     server.set_app(get_wsgi_application())
     serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    underway = _Underway()
+    request_started.connect(underway.started)
+    request_finished.connect(underway.finished)
     serving.start()
     settings.PUBLIC_URL = f"http://127.0.0.1:{server.server_address[1]}"
     settings.CSRF_TRUSTED_ORIGINS = [settings.PUBLIC_URL]
     yield settings.PUBLIC_URL
     server.shutdown()
     serving.join(10)
+    underway.wait_for_none(15)
     server.server_close()
 
 
