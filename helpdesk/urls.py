@@ -20,6 +20,8 @@ urlpatterns = [
     path("", include("staff.urls")),  # /login/, /logout/, /desk/notifications/
     path("desk/mail/", include("messaging.urls")),
     path("desk/customers/", include("customers.urls")),
+    path("desk/greetings/", include("greetings.urls")),
     path("desk/", include("complaints.urls")),
+    path("insight/", include("retention.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -38,6 +38,8 @@ PURPOSES: dict[str, Purpose] = {
         Purpose("resolution", Delivery.AT_LEAST_ONCE, False, "", _("Resolution")),
         Purpose("closing", Delivery.AT_LEAST_ONCE, True, "", _("Closing")),
         Purpose("survey", Delivery.AT_MOST_ONCE, True, Scope.SURVEYS, _("Survey")),
+        Purpose("greeting", Delivery.AT_MOST_ONCE, True, Scope.GREETINGS, _("Greeting")),
+        Purpose("weekly_report", Delivery.AT_LEAST_ONCE, True, "", _("Weekly report")),
         Purpose("staff_alert", Delivery.AT_LEAST_ONCE, True, "", _("Alert to a colleague")),
         Purpose("account", Delivery.AT_LEAST_ONCE, True, "", _("Account")),
     )

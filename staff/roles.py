@@ -24,12 +24,13 @@ class Rights:
     assign_others: bool  # give a ticket to somebody else than oneself or one's own team
     see_mail_log: bool  # outgoing and incoming mail, retry, discard, release
     see_insight: bool
+    plan_greetings: bool  # programmes, the calendar, taking a greeting out
     administer: bool
 
 
 RIGHTS: dict[str, Rights] = {
-    Role.AGENT: Rights(True, False, True, False, False, False),
-    Role.TEAM_LEAD: Rights(True, False, True, True, True, False),
-    Role.MANAGER: Rights(True, True, True, True, True, False),
-    Role.ADMINISTRATOR: Rights(True, True, True, True, True, True),
+    Role.AGENT: Rights(True, False, True, False, False, False, False),
+    Role.TEAM_LEAD: Rights(True, False, True, True, True, True, False),
+    Role.MANAGER: Rights(True, True, True, True, True, True, False),
+    Role.ADMINISTRATOR: Rights(True, True, True, True, True, True, True),
 }

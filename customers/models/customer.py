@@ -36,6 +36,14 @@ class Customer(models.Model):
         related_name="+",
         help_text=_("Shares a contact point with this customer; a person decides"),
     )
+    merged_into = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged_from",
+        help_text=_("The same person's other record; this one is kept only for what it was"),
+    )
     deceased_at = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField()
 
@@ -49,7 +57,10 @@ class Customer(models.Model):
             models.CheckConstraint(
                 name="customer_organisation_not_nested",
                 condition=Q(organisation__isnull=True) | ~Q(kind="organisation"),
-            )
+            ),
+            models.CheckConstraint(
+                name="customer_not_merged_into_itself", condition=~Q(merged_into=models.F("id"))
+            ),
         ]
 
     def __str__(self) -> str:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from helpdesk.settings.environment import (
     ROOT,
     boolean,
+    choice,
     country,
     env,
     mail_address,
@@ -54,6 +55,12 @@ REPEAT_WINDOW_DAYS = number("REPEAT_WINDOW_DAYS", 60, least=1, most=3650)
 # After resolving we ask by mail how it was: how long after, and how many days between two to one person.
 SURVEY_DELAY_HOURS = number("SURVEY_DELAY_HOURS", 24, most=720)
 SURVEY_PAUSE_DAYS = number("SURVEY_PAUSE_DAYS", 30, most=365)
+# A customer without an order for so long has gone quiet and counts as left, until they order again.
+QUIET_AFTER_DAYS = number("QUIET_AFTER_DAYS", 120, least=7, most=3650)
+COMPANY_CURRENCY = text("COMPANY_CURRENCY", "UGX")  # for orders that name none
+# Greetings leave at most so fast; those born on 29 February are greeted on this day in common years.
+GREETINGS_PER_MINUTE = number("GREETINGS_PER_MINUTE", 60, least=1, most=10_000)
+LEAP_DAY_ON = choice("LEAP_DAY_ON", "feb_28", ("feb_28", "mar_1"))
 
 # --- Applications -----------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -76,6 +83,8 @@ INSTALLED_APPS = [
     "customers",
     "complaints",
     "feedback",
+    "greetings",
+    "retention",
 ]
 MIDDLEWARE = [
     "helpdesk.web.middleware.RequestLogMiddleware",

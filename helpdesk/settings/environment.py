@@ -109,6 +109,14 @@ def text(name: str, default: str) -> str:
     return os.environ.get(name) or default
 
 
+def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
+    """One of a few words."""
+    value = os.environ.get(name) or default
+    if value not in allowed:
+        raise ImproperlyConfigured(f"{name} must be one of {', '.join(allowed)}, not {value!r}.")
+    return value
+
+
 def secret_key(*, debug: bool) -> str:
     """SECRET_KEY: at least 40 characters. Tests and DEBUG may do without."""
     raw = os.environ.get("SECRET_KEY", "")

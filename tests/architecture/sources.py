@@ -10,7 +10,9 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT = Path(settings.BASE_DIR)
-APPS = ("helpdesk", "messaging", "staff", "customers", "complaints", "feedback")
+APPS = (
+    "helpdesk", "messaging", "staff", "customers", "complaints", "feedback", "greetings", "retention",
+)  # fmt: skip
 
 
 def modules(*, tests: bool = False, migrations: bool = False) -> Iterator[Path]:

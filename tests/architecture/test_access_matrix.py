@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 FINE = {200, 204, 302, 303, 400, 409, 422}  # an empty form may be refused, in words
 LEADS_OUT = {"staff:logout", "admin:logout", "admin:login"}
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-OURS = ("messaging", "staff", "customers", "complaints", "feedback", "web")
+OURS = ("messaging", "staff", "customers", "complaints", "feedback", "greetings", "retention", "web")
 
 
 RENDERED = {"anonymous", "ana", "ada"}  # the others get the same pages; leaving them white saves a minute

@@ -31,7 +31,7 @@ WORKED_OUT = {
 def recorded_in_code() -> Iterator[tuple[str, str | None]]:
     """(file, kind or None when it is worked out) of every call that records an event."""
     root = Path(settings.BASE_DIR)
-    for app in ("complaints", "feedback", "customers", "staff", "messaging", "helpdesk"):
+    for app in ("complaints", "feedback", "greetings", "customers", "staff", "messaging", "helpdesk"):
         for path in sorted((root / app).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
                 if isinstance(node, ast.Call) and _records(node):

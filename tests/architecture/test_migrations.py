@@ -12,7 +12,7 @@ from django.db.migrations import RunPython, RunSQL
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations.base import Operation
 
-OURS = ("web", "messaging", "staff", "customers", "complaints", "feedback")
+OURS = ("web", "messaging", "staff", "customers", "complaints", "feedback", "greetings", "retention")
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def loader(db: None) -> MigrationLoader:
 
 
 def test_every_app_with_models_is_looked_at() -> None:
-    ours = ("helpdesk", "messaging", "staff", "customers", "complaints", "feedback")
+    ours = ("helpdesk", "messaging", "staff", "customers", "complaints", "feedback", "greetings", "retention")
     with_models = {
         config.label for config in apps.get_app_configs() if config.name.startswith(ours) and config.models
     }

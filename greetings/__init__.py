@@ -1,0 +1,1 @@
+"""Wishing customers well: occasions, programmes, and who gets a greeting, once."""

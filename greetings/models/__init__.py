@@ -1,0 +1,6 @@
+from greetings.models.greeting import Greeting
+from greetings.models.occasion_choice import OccasionChoice
+from greetings.models.occasion_date import OccasionDate
+from greetings.models.programme import Programme, ProgrammeText
+
+__all__ = ["Greeting", "OccasionChoice", "OccasionDate", "Programme", "ProgrammeText"]

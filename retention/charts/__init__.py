@@ -1,0 +1,1 @@
+"""Charts as accessible SVG, computed here and drawn by templates/insight/charts/."""

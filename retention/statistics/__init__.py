@@ -1,0 +1,1 @@
+"""Estimators, pure: no Django, no clock, no heavy library. Each names its source."""
