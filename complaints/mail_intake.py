@@ -1,4 +1,4 @@
-"""A stored mail becomes a ticket, a message on one, a note that it came, or waits for a person.
+"""A stored mail becomes a ticket, a message on one, a word with a customer, a note that it came, or waits.
 
     take_in(inbound, now=now)       # the task and `manage.py receive_mail` call it for every claimed mail
 
@@ -14,14 +14,16 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from complaints import timeline
+from complaints.hearing import complains
 from complaints.mail_content import MailContent, content_of
-from complaints.mail_deciding import BOUNCE, CONTINUE, HOLD, OPEN, RECORD, Decision, decide
+from complaints.mail_deciding import ANSWER, BOUNCE, CONTINUE, HOLD, OPEN, RECORD, Decision, decide
 from complaints.models import Message, Ticket
 from complaints.opening import open_ticket
 from complaints.receiving import receive_message
 from complaints.words import Channel
 from customers.contacts import mark_verified
 from customers.finding import find_or_create
+from customers.models import Customer
 from messaging import receiving
 from messaging.bounces import record_bounce
 from messaging.models import InboundMessage
@@ -61,24 +63,29 @@ def _take_in(inbound: InboundMessage, parsed: ParsedMail, *, now: datetime) -> I
     # Our receipt hangs on this mail, so its Message-ID must be known before the rest is.
     InboundMessage.objects.filter(pk=inbound.pk).update(message_id=parsed.message_id[:998])
     outcome, reason, ticket = _DO[decision.do](inbound, parsed, decision, now=now)
+    thread_key = ticket.thread_key if ticket is not None else ""
+    if decision.conversation is not None and decision.match is not None:
+        thread_key = thread_key or decision.match.thread_key
     return receiving.finish(
-        inbound,
-        outcome=outcome,
-        reason=reason,
-        thread_key=ticket.thread_key if ticket is not None else "",
-        parsed=parsed,
-        now=now,
+        inbound, outcome=outcome, reason=reason, thread_key=thread_key, parsed=parsed, now=now
     )
 
 
 Done = tuple[str, str, Ticket | None]
 
 
-def open_by_mail(inbound: InboundMessage, parsed: ParsedMail, *, sender: str, now: datetime) -> Ticket:
-    """Open a ticket for what a mail says, for the customer with this address and name."""
+def open_by_mail(
+    inbound: InboundMessage,
+    parsed: ParsedMail,
+    *,
+    sender: str,
+    customer: Customer | None = None,
+    now: datetime,
+) -> Ticket:
+    """Open a ticket for what a mail says, for `customer`, else for the one with this address and name."""
     content = content_of(parsed, inbound, now=now)
     ticket = open_ticket(
-        customer=find_or_create(name=parsed.from_name, email=sender, phone="", now=now),
+        customer=customer or find_or_create(name=parsed.from_name, email=sender, phone="", now=now),
         text=content.text,
         channel=Channel.MAIL,
         now=now,
@@ -134,6 +141,27 @@ def _continue(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *
     return Outcome.CONTINUED, decision.reason, message.ticket
 
 
+def _answer(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, now: datetime) -> Done:
+    """An answer to a friendly mail of ours: a word with the customer; what complains in it opens a ticket."""
+    conversation, match = decision.conversation, decision.match
+    assert conversation is not None
+    assert match is not None
+    customer, words = conversation.customer, {"name": conversation.name}
+    said = parsed.visible_text.strip() or parsed.text.strip()
+    own = "" if conversation.subject and conversation.subject in parsed.subject else parsed.subject
+    signs, ticket = complains(f"{own}\n{said}"), None
+    reason = _("It answers %(name)s; it stands on the customer's page.") % words
+    if signs:
+        ticket = open_by_mail(inbound, parsed, sender=decision.sender, customer=customer, now=now)
+        words |= {"signs": ", ".join(f"“{sign}”" for sign in signs[:3])}
+        reason = _("It answers %(name)s and seems to complain: %(signs)s.") % words
+    text = said or _("(No words; the mail itself is kept.)")
+    conversation.record(subject=parsed.subject, text=text, inbound=inbound, ticket=ticket, now=now)
+    if match.is_proof:
+        mark_verified(customer, email=decision.sender, now=now)
+    return Outcome.OPENED if ticket is not None else Outcome.RECORDED, reason, ticket
+
+
 def _record(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, now: datetime) -> Done:
     """Machines: noted on their ticket, never answered; nothing is reopened and no clock moves."""
     if decision.ticket is not None:
@@ -162,7 +190,7 @@ def _hold(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, no
     return Outcome.HELD, decision.reason, decision.ticket
 
 
-_DO = {OPEN: _open, CONTINUE: _continue, RECORD: _record, BOUNCE: _bounce, HOLD: _hold}
+_DO = {OPEN: _open, CONTINUE: _continue, ANSWER: _answer, RECORD: _record, BOUNCE: _bounce, HOLD: _hold}
 
 
 def _note_problems(ticket: Ticket, content: MailContent, *, now: datetime) -> None:

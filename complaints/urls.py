@@ -15,6 +15,7 @@ from complaints.views import (
     presence,
     queue,
     steps,
+    taking_up,
     ticket,
 )
 
@@ -46,6 +47,7 @@ urlpatterns = [
     path("tickets/<int:number>/priority/", handling.priority, name="priority"),
     path("tickets/<int:number>/drafts/", drafts.drafts, name="drafts"),
     path("tickets/<int:number>/presence/", presence.presence, name="presence"),
+    path("interactions/<int:pk>/ticket/", taking_up.taking_up, name="interaction_ticket"),
     path("incoming/<int:pk>/release/", incoming.release_inbound, name="release_inbound"),
     path("attachments/<uuid:pk>/", files.attachment, name="attachment"),
 ]
