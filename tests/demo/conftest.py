@@ -9,7 +9,7 @@ import pytest
 import time_machine
 from django.db import transaction
 
-from helpdesk.demo.crowd.loading import load
+from helpdesk.demo.crowd.loading import Size, load
 from tests import cast
 
 CUSTOMERS, TICKETS, SEED = 120, 400, 11
@@ -20,9 +20,7 @@ def _loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     with django_db_blocker.unblock(), transaction.atomic():
         with time_machine.travel(cast.NOW, tick=False):
             load(
-                customers=CUSTOMERS,
-                tickets=TICKETS,
-                seed=SEED,
+                Size(CUSTOMERS, TICKETS, SEED),
                 until=cast.NOW,
                 processes=1,
                 say=lambda line: None,

@@ -14,6 +14,7 @@ from feedback.inviting import LIFETIME
 from feedback.models import Invitation
 from helpdesk.demo.crowd import phrases
 from helpdesk.demo.crowd.living import Life
+from helpdesk.demo.crowd.rows import made
 from helpdesk.demo.crowd.opening_acts import add_cause
 from staff.models import User
 
@@ -107,9 +108,10 @@ def promise(life: Life, *, due_at: datetime) -> Promise:
     """As promising.promise, told to the customer."""
     assert life.owner is not None, "somebody promises"
     text = life.writer.say(phrases.PROMISES)
-    made = life.add(
-        Promise(
-            ticket_id=life.ticket.pk,
+    promised = life.add(
+        made(
+            Promise,
+            ticket_id=life.ticket.id,
             text=text,
             due_at=due_at,
             owner_id=life.owner.pk,
@@ -120,19 +122,19 @@ def promise(life: Life, *, due_at: datetime) -> Promise:
     message = life.speak(f"We promise: {text}, by {moment_in_words(due_at, life.ticket.customer)}.")
     life.move(Status.OPEN)
     facts = {"due_at": due_at.isoformat(), "owner": life.owner.pk, "speaks": True}
-    life.record("promise.made", by=life.owner, message=message, promise=made, facts=facts)
+    life.record("promise.made", by=life.owner, message=message, promise=promised, facts=facts)
     life.settle()
-    return made  # type: ignore[no-any-return]
+    return promised  # type: ignore[no-any-return]
 
 
-def end_promise(life: Life, made: Promise, state: str, *, words: str = "") -> None:
+def end_promise(life: Life, promised: Promise, state: str, *, words: str = "") -> None:
     """As promising.keep, break_promise and release; kept after its time is kept late."""
-    is_late = state == Promise.State.KEPT and life.at > made.due_at
-    made.state = Promise.State.LATE if is_late else state
-    made.ended_at, made.ended_by_id = life.at, life.owner.pk if life.owner else None
-    made.end_note = words
+    is_late = state == Promise.State.KEPT and life.at > promised.due_at
+    promised.state = Promise.State.LATE if is_late else state
+    promised.ended_at, promised.ended_by_id = life.at, life.owner.pk if life.owner else None
+    promised.end_note = words
     facts: dict[str, object] = {"was_late": is_late} if state == Promise.State.KEPT else {"note": words}
-    life.record(f"promise.{state}", by=life.owner, promise=made, facts=facts)
+    life.record(f"promise.{state}", by=life.owner, promise=promised, facts=facts)
     life.settle()
 
 
@@ -166,8 +168,9 @@ def resolve(life: Life, *, outcome: str, remedy: str, cost_cents: int | None) ->
     }
     life.record("ticket.resolved", by=life.owner, message=message, facts=facts)
     life.add(
-        Invitation(
-            ticket_id=ticket.pk,
+        made(
+            Invitation,
+            ticket_id=ticket.id,
             resolution=len(life.rows[Invitation]) + 1,
             due_at=life.at + timedelta(hours=settings.SURVEY_DELAY_HOURS),
             expires_at=life.at + LIFETIME,

@@ -16,6 +16,7 @@ from feedback.scale import LOW
 from helpdesk.demo.crowd import acts, phrases
 from helpdesk.demo.crowd.guests import refuses_surveys
 from helpdesk.demo.crowd.living import Life
+from helpdesk.demo.crowd.rows import made
 from staff.models import User
 
 ANSWERS = 0.3  # of those who are asked
@@ -47,7 +48,14 @@ def answer_survey(life: Life) -> None:
     is_solved = True if rating > LOW and rng.random() < 0.8 else None
     comment = rng.choice(phrases.COMMENTS)
     given = life.add(
-        Answer(invitation_id=invitation.pk, is_solved=is_solved, rating=rating, comment=comment, at=life.at)
+        made(
+            Answer,
+            invitation_id=invitation.pk,
+            is_solved=is_solved,
+            rating=rating,
+            comment=comment,
+            at=life.at,
+        )
     )
     facts = {"answer": given.pk, "is_solved": is_solved, "rating": rating, "comment": comment}
     life.record("survey.answered", by_customer=True, facts=facts)
@@ -75,8 +83,9 @@ def _call_back(life: Life, given: Answer) -> None:
     caller = life.rng.choice(others) if others else None
     due_at = end_of_business_day(life.ground.calendar, life.at, BUSINESS_DAYS)
     row = life.add(
-        CallBack(
-            ticket_id=ticket.pk,
+        made(
+            CallBack,
+            ticket_id=ticket.id,
             answer_id=given.pk,
             owner_id=caller.pk if caller else None,
             not_for_id=owner.pk if owner else None,
@@ -84,8 +93,9 @@ def _call_back(life: Life, given: Answer) -> None:
             created_at=life.at,
         )
     )
-    clock = Deadline(
-        ticket_id=ticket.pk,
+    clock = made(
+        Deadline,
+        ticket_id=ticket.id,
         metric=Deadline.Metric.CALL_BACK,
         subject=f"callback:{row.pk}",
         started_at=life.at,

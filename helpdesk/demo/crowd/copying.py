@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from django.db import connection, transaction
-from django.db.models import JSONField, Model
+from django.db import connection, models, transaction
+from django.db.models import Model
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"})
+_json = json.JSONEncoder(ensure_ascii=False).encode
+NOTHING = "\\N"
 
 
 class Copies:
@@ -25,14 +27,17 @@ class Copies:
     def add(self, row: Model) -> None:
         """Take a row as it stands, with the id it carries."""
         model, values = type(row), row.__dict__
-        line = [_field(values[name], is_json) for name, _, is_json in _columns(model)]
-        self._lines[model].append("\t".join(line))
+        self._lines[model].append("\t".join([write(values[name]) for name, write in _writers(model)]))
+
+    def add_line(self, model: type[Model], line: str) -> None:
+        """Take a row that is written already: its columns in the order of the model, tabs between them."""
+        self._lines[model].append(line)
 
     def store(self, order: Iterable[type[Model]]) -> None:
         """Copy everything in, one statement a table; in a transaction of the caller."""
         for model in order:
             if lines := self._lines.pop(model, None):
-                named = ", ".join(f'"{column}"' for _, column, _ in _columns(model))
+                named = ", ".join(f'"{field.column}"' for field in model._meta.concrete_fields)
                 statement = f'COPY "{model._meta.db_table}" ({named}) FROM STDIN'
                 with connection.cursor() as cursor:
                     cursor.copy_expert(statement, io.StringIO("\n".join(lines) + "\n"))
@@ -62,23 +67,43 @@ def _sequence_of(model: type[Model]) -> str:
 
 
 @cache
-def _columns(model: type[Model]) -> list[tuple[str, str, bool]]:
-    """(attribute, column, is it JSON) of every stored field."""
-    return [
-        (field.attname, str(field.column), isinstance(field, JSONField))
-        for field in model._meta.concrete_fields
-    ]
+def _writers(model: type[Model]) -> list[tuple[str, Callable[[Any], str]]]:
+    """(attribute, how its value is written) of every stored field."""
+    return [(field.attname, _writer(field)) for field in model._meta.concrete_fields]
 
 
-def _field(value: Any, is_json: bool) -> str:
-    if is_json:
-        return json.dumps(value, ensure_ascii=False).translate(_ESCAPES)
+def _writer(field: models.Field[Any, Any]) -> Callable[[Any], str]:
+    if isinstance(field, models.JSONField):
+        return _written_json
+    if isinstance(field, models.BooleanField):
+        return _written_bool
+    if isinstance(field, models.DateField):  # a moment, too
+        return _written_moment
+    if isinstance(field, (models.CharField, models.TextField)):
+        return _written_text
+    return _written_plainly
+
+
+def _written_json(value: Any) -> str:
+    return _json(value).translate(_ESCAPES)
+
+
+def _written_bool(value: Any) -> str:
+    return NOTHING if value is None else "t" if value else "f"
+
+
+def _written_moment(value: datetime | None) -> str:
+    return NOTHING if value is None else value.isoformat()
+
+
+def _written_text(value: str | None) -> str:
     if value is None:
-        return "\\N"
-    if value is True:
-        return "t"
-    if value is False:
-        return "f"
-    if isinstance(value, str):
+        return NOTHING
+    # Nearly every text is one line, and looking is cheaper than rewriting; a choice is written by its value.
+    if "\n" in value or "\\" in value or "\t" in value or "\r" in value:
         return value.translate(_ESCAPES)
-    return value.isoformat() if isinstance(value, datetime) else str(value)
+    return str(value)
+
+
+def _written_plainly(value: Any) -> str:
+    return NOTHING if value is None else str(value)

@@ -11,6 +11,7 @@ from complaints.models import Deadline, Promise
 from complaints.queue import DONE, FAR_AWAY, OURS_NEXT, OVERDUE, SERIOUS, SERIOUS_REPEAT, THEIRS
 from complaints.status import OURS
 from helpdesk.demo.crowd.living import Life
+from helpdesk.demo.crowd.rows import made
 from staff.models import Notification
 
 _KINDS = {1: "clock.reminded", 2: "clock.breached", 3: "clock.escalated"}
@@ -22,6 +23,7 @@ def count_clocks(life: Life) -> None:
     now = ticket.counted_at = ground.until if ticket.is_active else ticket.updated_at
     events = sorted(life.events, key=lambda event: (event.at, event.pk))
     deadlines.count(ticket, events, life.clocks, terms=ground.terms(ticket), promises=life.promises, now=now)
+    life.clocks = {key: row for key, row in life.clocks.items() if row.started_at is not None}
     promises = {f"promise:{each.pk}": each for each in life.promises}
     for row in life.clocks.values():
         life.add(row)
@@ -94,9 +96,10 @@ def _notify(life: Life) -> None:
         return
     by = next((each.name for each in life.ground.leads if each.pk == given.actor_id), "Kept")
     life.add(
-        Notification(
+        made(
+            Notification,
             user_id=life.owner.pk,
-            key=f"event:{given.pk}",
+            key=f"event:{given.id}",
             title=f"#{ticket.number} {by} gave it to {life.owner.name}",
             detail=ticket.subject,
             path=ticket_path(ticket),

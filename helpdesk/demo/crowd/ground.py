@@ -15,11 +15,13 @@ from complaints.models import (
     TicketCause,
 )
 from complaints.policies import Terms, company_calendar, terms_for
-from customers.models import AssistanceNeed, Consent, ContactPoint, Customer
+from customers.models import Customer, Order
 from feedback.models import Answer, CallBack, Invitation
 from helpdesk.demo import people
 from helpdesk.demo.crowd.copying import reserve, reserve_ids
-from helpdesk.demo.crowd.guests import FIRST, LAST, GuestRows
+from helpdesk.demo.crowd import guest_rows, ordering
+from helpdesk.demo.crowd.guest_rows import GuestRows
+from helpdesk.demo.crowd.guests import FIRST, LAST
 from helpdesk.demo.crowd.planning import CAUSES, DAYS_BACK
 from helpdesk.demo.crowd.tabled_calendar import TabledCalendar, tabled
 from staff.models import Notification, Team, User
@@ -49,6 +51,7 @@ class Ground:
     first_number: int
     first_ticket: int
     first_ids: dict[type, int]
+    first_order: int
     guest_rows: GuestRows
     _terms: dict[tuple[int, str, bool], Terms] = field(default_factory=dict)
 
@@ -83,11 +86,14 @@ def prepare(*, customers: int, tickets: int, seed: int, until: datetime) -> Grou
         first_number=reserve("complaints_ticket_number", tickets),
         first_ticket=reserve_ids(Ticket, tickets),
         first_ids={model: reserve_ids(model, room * tickets) for model, room in ROOM.items()},
+        first_order=reserve_ids(Order, customers * ordering.MOST),
         guest_rows=GuestRows(
             customer=reserve_ids(Customer, customers),
-            contact_point=reserve_ids(ContactPoint, customers * 2),
-            need=reserve_ids(AssistanceNeed, customers),
-            consent=reserve_ids(Consent, customers),
+            others={
+                model: reserve_ids(model, customers * guest_rows.ROOM)
+                for model in guest_rows.MODELS
+                if model is not Customer
+            },
         ),
     )
     _read_all_terms(ground)

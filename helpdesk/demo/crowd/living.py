@@ -13,14 +13,16 @@ from typing import Any
 from django.db.models import Model
 
 from complaints.models import Deadline, Event, Message, Promise, Ticket
+from complaints.policies import METRICS
 from complaints.queue import DONE, FAR_AWAY
 from complaints.status import Status
 from customers.models import Customer
 from helpdesk.demo.crowd.ground import ROOM, Ground
 from helpdesk.demo.crowd.guests import Guest
+from helpdesk.demo.crowd.rows import made
 from helpdesk.demo.crowd.writing import Writer
 from helpdesk.web.text import clean_line, shorten
-from staff.models import User
+from staff.models import Team, User
 
 
 class NotYet(Exception):
@@ -31,14 +33,17 @@ class Life:
     """A ticket with its rows so far. `at` is the present of the story; acts happen at it."""
 
     def __init__(
-        self, ground: Ground, index: int, guest: Guest, *, ticket: Ticket, rng: random.Random
+        self, ground: Ground, index: int, guest: Guest, *, ticket: Ticket, rng: random.Random, order: str
     ) -> None:
         self.ground, self.index, self.guest, self.ticket, self.rng = ground, index, guest, ticket, rng
         self.at = ticket.opened_at
-        self.writer = Writer(rng)
+        self.writer = Writer(rng, order=order)
         self.rows: dict[type[Model], list[Any]] = {model: [] for model in ROOM}
         self.owner: User | None = None
-        self.clocks: dict[tuple[str, str], Deadline] = {}
+        # Ready before they are needed: to make them here is cheaper than where they are counted.
+        self.clocks: dict[tuple[str, str], Deadline] = {
+            (metric, ""): made(Deadline, ticket_id=ticket.id, metric=metric) for metric in METRICS
+        }
 
     @property
     def events(self) -> list[Event]:
@@ -61,11 +66,11 @@ class Life:
             raise NotYet
         self.at = max(self.at, at)
 
-    def add(self, row: Model) -> Any:
+    def add(self, row: Any) -> Any:
         """Keep a row and give it its id; a ticket has room for so many of each table."""
         kept, room = self.rows[type(row)], ROOM[type(row)]
         assert len(kept) < room, f"more than {room} rows of {type(row).__name__} on one ticket"
-        row.pk = self.ground.first_ids[type(row)] + self.index * room + len(kept)
+        row.id = self.ground.first_ids[type(row)] + self.index * room + len(kept)
         kept.append(row)
         return row
 
@@ -82,15 +87,17 @@ class Life:
     ) -> Event:
         """As timeline.record."""
         moment = at or self.at
-        event = Event(
-            ticket_id=self.ticket.pk,
+        event = made(
+            Event,
+            related={"message": message} if message is not None else None,
+            ticket_id=self.ticket.id,
             kind=kind,
             at=moment,
             recorded_at=moment,
             actor_id=by.pk if by else None,
             by_customer=by_customer,
-            message=message,
-            promise=promise,
+            message_id=message.id if message is not None else None,
+            promise_id=promise.id if promise is not None else None,
             facts=facts or {},
         )
         return self.add(event)  # type: ignore[no-any-return]
@@ -101,8 +108,9 @@ class Life:
         """As messages.add_message."""
         is_theirs = kind == Message.Kind.CUSTOMER
         return self.add(  # type: ignore[no-any-return]
-            Message(
-                ticket_id=self.ticket.pk,
+            made(
+                Message,
+                ticket_id=self.ticket.id,
                 kind=kind,
                 is_public=is_public,
                 author_id=author.pk if author else None,
@@ -141,20 +149,33 @@ class Life:
 
 
 def begin(
-    ground: Ground, index: int, guest: Guest, *, opened_at: datetime, rng: random.Random, **given: Any
+    ground: Ground,
+    index: int,
+    guest: Guest,
+    *,
+    opened_at: datetime,
+    rng: random.Random,
+    team: Team,
+    order: str,
+    **given: Any,
 ) -> Life:
     """A ticket opened at `opened_at`, with nothing recorded yet. `given`: fields of the ticket."""
-    customer = Customer(
+    customer = made(
+        Customer,
         id=ground.guest_rows.customer + guest.index,
         kind=guest.kind,
         name=guest.name,
         is_special=guest.is_special,
+        time_zone=guest.time_zone,
     )
-    ticket = Ticket(
+    ticket = made(
+        Ticket,
+        related={"customer": customer, "team": team},
         id=ground.first_ticket + index,
         number=ground.first_number + index,
         public_id=uuid.uuid4(),
-        customer=customer,
+        customer_id=customer.id,
+        team_id=team.id,
         contact_email=guest.email,
         contact_phone=guest.phone,
         opened_at=opened_at,
@@ -165,7 +186,7 @@ def begin(
         queue_due_at=FAR_AWAY,
         **given,
     )
-    return Life(ground, index, guest, ticket=ticket, rng=rng)
+    return Life(ground, index, guest, ticket=ticket, rng=rng, order=order)
 
 
 def subject_of(text: str) -> str:

@@ -1,14 +1,16 @@
-"""Load the crowd: customers first, then tickets in portions, by as many processes as there are cores.
+"""Load the crowd: customers, their orders, then tickets, in portions, by as many processes as there are cores.
 
-Each portion is one transaction. They are committed in the order of time, because a repeated complaint points
-to an earlier one; making the rows and copying them goes on side by side.
+Each portion is one transaction. Those of tickets are committed in the order of time, because a repeated
+complaint points to an earlier one; making the rows and copying them goes on side by side.
 """
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import time
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,20 +22,22 @@ from django.db.models import Model
 
 from complaints.models import Deadline, Event, Message, Promise, Ticket, TicketCause
 from complaints.setting_up import lay_ground
-from customers.models import AssistanceNeed, Consent, ContactPoint, Customer
+from customers.models import Order
 from feedback.models import Answer, CallBack, Invitation
-from helpdesk.demo.crowd import guests
+from helpdesk.demo.crowd import guest_rows, ordering
 from helpdesk.demo.crowd.copying import Copies
 from helpdesk.demo.crowd.ground import Ground, prepare
 from helpdesk.demo.crowd.planning import Plan, plan
+from helpdesk.demo.crowd.progress import follow
+from helpdesk.demo.crowd.staying import PLANTED, Effects
 from helpdesk.demo.crowd.story import tell
 from staff.models import Notification
 
 PORTION = 2500
 ALONE_BELOW = 4 * PORTION  # tickets; for fewer a second process does not pay
 ORDER: tuple[type[Model], ...] = (
-    Customer, ContactPoint, AssistanceNeed, Consent, Ticket, Message, Promise, Event, Deadline, TicketCause,
-    Invitation, Answer, CallBack, Notification,
+    *guest_rows.MODELS, Order, Ticket, Message, Promise, Event, Deadline, TicketCause, Invitation, Answer,
+    CallBack, Notification,
 )  # fmt: skip
 Say = Callable[[str], object]
 
@@ -44,61 +48,96 @@ class _Work:
 
     ground: Ground
     plan: Plan
+    zone: ZoneInfo
     turn: Any  # multiprocessing.Value: the first ticket of the portion whose commit is next
 
 
 _work: _Work | None = None
 
 
-def load(*, customers: int, tickets: int, seed: int, until: datetime, processes: int, say: Say) -> None:
-    """Add `customers` and `tickets` to the company, drawn by `seed`, over the 18 months before `until`.
+@dataclass(frozen=True)
+class Size:
+    """How much company: its customers, their complaints, and what moves the customers to leave."""
 
-    The same seed draws the same people, words and lives; ids, numbers and public ids are new each time.
-    `say` gets a line on the progress now and then.
+    customers: int
+    tickets: int
+    seed: int
+    effects: Effects = PLANTED
+
+
+def load(size: Size, *, until: datetime, processes: int, say: Say) -> None:
+    """Add a crowd of that size to the company, over the 18 months before `until`.
+
+    The same seed draws the same people, words and lives; ids, numbers (of orders too) and public ids are new
+    each time. `say` gets a line on the progress now and then.
     """
     until = until.replace(microsecond=0)
     lay_ground(now=until)
-    ground = prepare(customers=customers, tickets=tickets, seed=seed, until=until)
+    ground = prepare(customers=size.customers, tickets=size.tickets, seed=size.seed, until=until)
+    zone = ZoneInfo(settings.COMPANY_TIME_ZONE)
+    say(f"drawing who orders, complains and leaves: {size.customers:,} customers")
     drawn = plan(
-        customers=customers,
-        tickets=tickets,
-        seed=seed,
+        customers=size.customers,
+        tickets=size.tickets,
+        seed=size.seed,
         until=until,
-        zone=ZoneInfo(settings.COMPANY_TIME_ZONE),
+        zone=zone,
         window_days=settings.REPEAT_WINDOW_DAYS,
+        effects=size.effects,
     )
-    _load_customers(ground, drawn, customers, say=say)
-    portions = [range(first, min(first + PORTION, tickets)) for first in range(0, tickets, PORTION)]
-    done = _Progress(tickets, say)
-    if processes == 1 or tickets < ALONE_BELOW:
-        _start(ground, drawn, None)
-        done.follow(map(_load_tickets, portions))
-    else:
-        _side_by_side(ground, drawn, portions, processes=processes, done=done)
+    context = multiprocessing.get_context("fork")
+    work = _Work(ground, drawn, zone, context.Value("l", 0))
+    customers, tickets = _cut(size.customers), _cut(size.tickets)
+    with ExitStack() as stack:
+        share_out: Callable[..., Iterable[int]] = map
+        if processes > 1 and size.tickets + size.customers >= ALONE_BELOW:
+            connections.close_all()  # a connection must not be shared with a child
+            pool = stack.enter_context(context.Pool(processes, initializer=_start, initargs=(work,)))
+            share_out = pool.imap
+        else:
+            _start(work)
+        follow("customers", size.customers, share_out(_load_customers, customers), say=say)
+        follow("orders", 0, share_out(_load_orders, customers), say=say)
+        follow("tickets", size.tickets, share_out(_load_tickets, tickets), say=say)
+    say("telling the database how many rows there are")
     _analyse()
 
 
-def _load_customers(ground: Ground, drawn: Plan, customers: int, *, say: Say) -> None:
-    for first in range(0, customers, 4 * PORTION):
-        indexes = range(first, min(first + 4 * PORTION, customers))
-        since = {index: drawn.since[index] for index in indexes}
-        _store(guests.rows_of(ground.seed, indexes, since=since, ids=ground.guest_rows))
-    say(f"{customers:,} customers")
+def _cut(total: int) -> list[range]:
+    return [range(first, min(first + PORTION, total)) for first in range(0, total, PORTION)]
 
 
-def _side_by_side(
-    ground: Ground, drawn: Plan, portions: list[range], *, processes: int, done: _Progress
-) -> None:
-    context = multiprocessing.get_context("fork")
-    connections.close_all()  # a connection must not be shared with a child
-    turn = context.Value("l", 0)
-    with context.Pool(processes, initializer=_start, initargs=(ground, drawn, turn)) as pool:
-        done.follow(pool.imap(_load_tickets, portions))
-
-
-def _start(ground: Ground, drawn: Plan, turn: Any) -> None:
+def _start(work: _Work) -> None:
     global _work
-    _work = _Work(ground, drawn, turn)
+    _work = work
+
+
+def _load_customers(portion: range) -> int:
+    assert _work is not None, "started"
+    ground = _work.ground
+    rows = guest_rows.rows_of(
+        ground.seed, portion, stays=_work.plan.stays, ids=ground.guest_rows, zone=_work.zone
+    )
+    _store(rows)
+    return len(portion)
+
+
+def _load_orders(portion: range) -> int:
+    """Make and store the orders of a portion of customers; return how many orders."""
+    assert _work is not None, "started"
+    ground, copies, many = _work.ground, Copies(), 0
+    for line in ordering.lines_of(
+        _work.plan.stays,
+        ground.seed,
+        portion,
+        first=ground.first_order,
+        first_customer=ground.guest_rows.customer,
+        currency=settings.COMPANY_CURRENCY,
+    ):
+        copies.add_line(Order, line)
+        many += 1
+    _commit(copies)
+    return many
 
 
 def _load_tickets(portion: range) -> int:
@@ -107,20 +146,27 @@ def _load_tickets(portion: range) -> int:
     lives = (tell(_work.ground, _work.plan, index) for index in portion)
     rows = (row for life in lives for many in life.all_rows().values() for row in many)
     _store(rows, before_commit=lambda: _wait_for_turn(portion.start))
-    if _work.turn is not None:
-        _work.turn.value = portion.stop
+    _work.turn.value = portion.stop
     return len(portion)
 
 
 def _wait_for_turn(first: int) -> None:
-    while _work is not None and _work.turn is not None and _work.turn.value != first:
+    while _work is not None and _work.turn.value != first:
         time.sleep(0.005)
 
 
 def _store(rows: Iterable[Model], *, before_commit: Callable[[], None] = lambda: None) -> None:
     copies = Copies()
-    for row in rows:
-        copies.add(row)
+    gc.disable()  # rows are many and point to each other in no circle; looking for one costs a tenth
+    try:
+        for row in rows:
+            copies.add(row)
+    finally:
+        gc.enable()
+    _commit(copies, before_commit=before_commit)
+
+
+def _commit(copies: Copies, *, before_commit: Callable[[], None] = lambda: None) -> None:
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SET LOCAL synchronous_commit TO off")
@@ -133,20 +179,3 @@ def _analyse() -> None:
     with connection.cursor() as cursor:
         for model in ORDER:
             cursor.execute(f'ANALYZE "{model._meta.db_table}"')
-
-
-class _Progress:
-    """Says how far it is, every few seconds."""
-
-    def __init__(self, total: int, say: Say) -> None:
-        self.total, self.say = total, say
-
-    def follow(self, portions: Iterable[int]) -> None:
-        began = said = time.monotonic()
-        done = 0
-        for many in portions:
-            done += many
-            now = time.monotonic()
-            if now - said > 5 or done == self.total:
-                said = now
-                self.say(f"{done:,} of {self.total:,} tickets, {done / (now - began):,.0f} a second")

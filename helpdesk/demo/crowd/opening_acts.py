@@ -5,6 +5,7 @@ from __future__ import annotations
 from complaints.models import Message, TicketCause
 from helpdesk.demo.crowd.living import Life, subject_of
 from helpdesk.demo.crowd.planning import CAUSES
+from helpdesk.demo.crowd.rows import made
 from staff.models import User
 
 BY_STAFF = ("phone", "counter")
@@ -16,8 +17,6 @@ def open_it(life: Life, *, cause: int, second: int | None, by: User) -> None:
     slugs = [CAUSES[each][0] for each in (cause, second) if each is not None]
     text, evidence = life.writer.complaint(*slugs)
     ticket.subject = subject_of(text)
-    if rng.random() < 0.5:
-        ticket.order_reference = life.writer.order
     message = life.say(Message.Kind.CUSTOMER, text)
     _lay_down(life, evidence)
     is_noted = ticket.channel in BY_STAFF
@@ -79,13 +78,14 @@ def add_cause(
 ) -> None:
     """One cause of the ticket as one side sees it."""
     life.add(
-        TicketCause(
-            ticket_id=life.ticket.pk,
+        made(
+            TicketCause,
+            ticket_id=life.ticket.id,
             cause_id=cause,
             source=source,
             score=score,
             evidence=evidence or [],
-            by_id=by.pk if by else None,
+            by_id=by.id if by else None,
             is_main=is_main,
             at=life.at,
         )

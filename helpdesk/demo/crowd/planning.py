@@ -1,4 +1,4 @@
-"""Who complains when, and for the how manieth time: drawn for all tickets at once, cheap to hold."""
+"""Who complains when, for the how manieth time, and who leaves over it: drawn at once, cheap to hold."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from itertools import accumulate
 from zoneinfo import ZoneInfo
 
+from helpdesk.demo.crowd.staying import FATES, PLANTED, Effects, Stays
+
 MONTHS_BACK = 18
 DAYS_BACK = 548
 CAUSES = (
@@ -17,6 +19,7 @@ CAUSES = (
     ("disrespect", 6), ("denial_of_responsibility", 7), ("poor_presentation", 19), ("time_wasting", 14),
     ("lack_of_knowledge", 6),
 )  # fmt: skip
+RUDENESS = 1
 # Out of a week's complaints; weekends and the evening are when people eat out and order in.
 _WEEKDAYS = (12, 11, 12, 13, 17, 20, 15)
 _HOURS = (1, 0, 0, 0, 0, 1, 2, 4, 5, 5, 6, 8, 11, 12, 9, 6, 5, 6, 9, 12, 13, 10, 6, 3)
@@ -27,7 +30,7 @@ WITHIN = timedelta(days=40)
 
 @dataclass(frozen=True)
 class Plan:
-    """One entry a ticket, in the order of time. `since` holds each customer's first moment with us."""
+    """One entry a ticket, in the order of time; `stays` has one a customer."""
 
     opened: array[int]  # seconds since the epoch
     customer: array[int]  # index of the customer
@@ -35,22 +38,33 @@ class Plan:
     count: array[int]  # the place in a run of complaints
     repeat_of: array[int]  # index of the earlier ticket, or -1
     is_same: array[int]  # whether that one had the same cause
-    since: array[int]
+    fate: array[int]  # index into staying.FATES: what becomes of its promise
+    stays: Stays
 
     def __len__(self) -> int:
         return len(self.opened)
 
 
 def plan(
-    *, customers: int, tickets: int, seed: int, until: datetime, zone: ZoneInfo, window_days: int
+    *,
+    customers: int,
+    tickets: int,
+    seed: int,
+    until: datetime,
+    zone: ZoneInfo,
+    window_days: int,
+    effects: Effects = PLANTED,
 ) -> Plan:
     """Draw `tickets` complaints by `customers` people over the eighteen months before `until`."""
     rng = random.Random(f"{seed}:plan")  # noqa: S311 - a demo
     opened = _moments(rng, tickets, until=until, zone=zone)
-    who, why = _who_and_why(rng, opened, customers)
+    end = int(until.timestamp())
+    people = random.Random(f"{seed}:stays")  # noqa: S311 - a demo
+    stays = Stays(people, customers, start=end - DAYS_BACK * 86400, end=end, effects=effects)
+    fate = array("b", rng.choices(range(len(FATES)), [share for _, share in FATES], k=tickets))
+    who, why = _who_and_why(rng, opened, fate, stays)
     count, repeat_of, is_same = _repeats(opened, who, why, window=window_days * 86400)
-    since = _since(rng, opened, who, customers, until=until)
-    return Plan(opened, who, why, count, repeat_of, is_same, since)
+    return Plan(opened, who, why, count, repeat_of, is_same, fate, stays)
 
 
 def _moments(rng: random.Random, tickets: int, *, until: datetime, zone: ZoneInfo) -> array[int]:
@@ -72,7 +86,9 @@ def _moments(rng: random.Random, tickets: int, *, until: datetime, zone: ZoneInf
     return array("q", sorted(found))
 
 
-def _who_and_why(rng: random.Random, opened: array[int], customers: int) -> tuple[array[int], array[int]]:
+def _who_and_why(
+    rng: random.Random, opened: array[int], fate: array[int], stays: Stays
+) -> tuple[array[int], array[int]]:
     weights = list(accumulate(weight for _, weight in CAUSES))
     causes = range(len(CAUSES))
     who, why = array("l"), array("b")
@@ -80,15 +96,28 @@ def _who_and_why(rng: random.Random, opened: array[int], customers: int) -> tupl
     for index, at in enumerate(opened):
         while opened[oldest] < at - within:
             oldest += 1
-        cause = rng.choices(causes, cum_weights=weights)[0]
+        cause, customer = rng.choices(causes, cum_weights=weights)[0], -1
         if oldest < index and rng.random() < REPEATS:
             earlier = rng.randrange(oldest, index)
-            who.append(who[earlier])
-            why.append(why[earlier] if rng.random() < SAME_CAUSE else cause)
-        else:
-            who.append(rng.randrange(customers))
-            why.append(cause)
+            if stays.is_with_us(who[earlier], at):
+                customer = who[earlier]
+                cause = why[earlier] if rng.random() < SAME_CAUSE else cause
+        if customer < 0:
+            customer = _somebody(rng, stays, at)
+        who.append(customer)
+        why.append(cause)
+        stays.complains(customer, at, is_rude=cause == RUDENESS, fate=fate[index])
     return who, why
+
+
+def _somebody(rng: random.Random, stays: Stays, at: int) -> int:
+    """Anybody who is with us; when they are hard to find, somebody who was, or who complains before they buy."""
+    draw, customers = rng.random, len(stays.since)
+    for _ in range(25):
+        customer = int(draw() * customers)
+        if stays.is_with_us(customer, at):
+            break
+    return customer
 
 
 def _repeats(
@@ -106,16 +135,3 @@ def _repeats(
         is_same.append(alike is not None)
         earlier.append(index)
     return count, repeat_of, is_same
-
-
-def _since(
-    rng: random.Random, opened: array[int], who: array[int], customers: int, *, until: datetime
-) -> array[int]:
-    """Half came with their first complaint; the others had been customers before."""
-    end = int(until.timestamp())
-    since = array("q", (end - rng.randrange(1, DAYS_BACK * 86400) for _ in range(customers)))
-    for index in range(len(opened) - 1, -1, -1):
-        # A customer's number decides, so that their latest complaint does not change it again.
-        before = 0 if who[index] % 2 else who[index] * 7919 % (200 * 86400)
-        since[who[index]] = opened[index] - before
-    return since

@@ -10,12 +10,13 @@ from django.conf import settings
 from complaints.models import Promise
 from complaints.status import Status
 from complaints.words import Priority
-from helpdesk.demo.crowd import acts, aftermath, phrases
+from helpdesk.demo.crowd import acts, aftermath, phrases, staying
 from helpdesk.demo.crowd.counting import count_clocks
 from helpdesk.demo.crowd.ground import TEAM_OF, Ground
 from helpdesk.demo.crowd.guests import Guest, guest
 from helpdesk.demo.crowd.living import Life, NotYet, begin
 from helpdesk.demo.crowd.opening_acts import open_it
+from helpdesk.demo.crowd.ordering import last_place, reference
 from helpdesk.demo.crowd.planning import CAUSES, Plan
 
 CHANNELS = ("web", "mail", "phone", "counter")
@@ -27,14 +28,21 @@ STUCK_SHARE, STUCK_WITHIN = 0.055, timedelta(days=60)
 
 def tell(ground: Ground, plan: Plan, index: int) -> Life:
     """The whole life of ticket number `index` of the plan, up to `ground.until`."""
-    who = guest(ground.seed, plan.customer[index])
+    customer, opened = plan.customer[index], plan.opened[index]
+    who = guest(ground.seed, customer)
     rng = random.Random(ground.seed * 2_000_003 + index)  # noqa: S311 - a demo
-    opened_at = datetime.fromtimestamp(plan.opened[index], UTC)
-    life = begin(ground, index, who, opened_at=opened_at, rng=rng, **_given(ground, plan, index, who, rng))
+    opened_at = datetime.fromtimestamp(opened, UTC)
+    place = last_place(plan.stays, ground.seed, customer, before=opened)
+    order = reference(ground.first_order, customer, max(place, 0))
+    team = ground.teams[TEAM_OF.get(CAUSES[plan.cause[index]][0], "restaurant")]
+    given = _given(ground, plan, index, who, rng)
+    life = begin(ground, index, who, opened_at=opened_at, rng=rng, team=team, order=order, **given)
+    if place >= 0 and rng.random() < 0.5:
+        life.ticket.order_reference = order
     is_recent = opened_at > ground.until - STUCK_WITHIN
     stuck = rng.choice(STUCK) if is_recent and rng.random() < STUCK_SHARE else ""
     try:
-        _go(life, cause=plan.cause[index], stuck=stuck)
+        _go(life, cause=plan.cause[index], fate=plan.fate[index], stuck=stuck)
     except NotYet:
         pass
     count_clocks(life)
@@ -46,7 +54,7 @@ def _given(ground: Ground, plan: Plan, index: int, who: Guest, rng: random.Rando
     channel = rng.choices(CHANNELS, (52, 22, 18, 8))[0]
     if not who.email and channel == "mail":
         channel = "web"
-    count, slug = plan.count[index], CAUSES[plan.cause[index]][0]
+    count = plan.count[index]
     is_same, earlier = bool(plan.is_same[index]), plan.repeat_of[index]
     is_risk = rng.random() < 0.003
     priority = Priority.HIGH if count >= 2 else Priority.NORMAL
@@ -58,7 +66,6 @@ def _given(ground: Ground, plan: Plan, index: int, who: Guest, rng: random.Rando
         "priority": int(priority),
         "is_safety_risk": is_risk,
         "stage": rng.choice(("", "during", "during", "after")) if channel == "web" else "",
-        "team": ground.teams[TEAM_OF.get(slug, "restaurant")],
         "remedy_sought": rng.choice(("", *REMEDIES[:-1])) if channel == "web" else "",
         "repeat_count": count,
         "repeat_window_days": settings.REPEAT_WINDOW_DAYS,
@@ -67,7 +74,7 @@ def _given(ground: Ground, plan: Plan, index: int, who: Guest, rng: random.Rando
     }
 
 
-def _go(life: Life, *, cause: int, stuck: str) -> None:
+def _go(life: Life, *, cause: int, fate: int, stuck: str) -> None:
     """The way of a ticket. Raises NotYet where the present is reached, or where it is stuck."""
     rng, agents = life.rng, life.ground.agents[life.ticket.team.slug]  # type: ignore[union-attr]
     owner, lead = rng.choice(agents), rng.choice(life.ground.leads)
@@ -78,11 +85,11 @@ def _go(life: Life, *, cause: int, stuck: str) -> None:
     _stop(stuck, "unassigned")
     acts.assign(life, by=rng.choice((lead, owner)), owner=owner)
     _first_word(life, stuck)
-    made = _work(life, stuck)
+    promised = _work(life, stuck, is_promised=fate != staying.NONE)
     life.later(rng.lognormvariate(5.3, 1.0))
     _stop(stuck, "working")
-    if made is not None:
-        _end_promise(life, made)
+    if promised is not None:
+        _end_promise(life, promised, fate)
     acts.confirm_causes(life, [cause] if second is None or rng.random() < 0.4 else [cause, second])
     _resolve(life)
     if rng.random() < 0.06:
@@ -118,17 +125,19 @@ def _first_word(life: Life, stuck: str) -> None:
         acts.call(life)
 
 
-def _work(life: Life, stuck: str) -> Promise | None:
+def _work(life: Life, stuck: str, *, is_promised: bool) -> Promise | None:
     """What is done until it is put right; the promise that was made, if any."""
-    rng, made = life.rng, None
+    rng, promised = life.rng, None
     if rng.random() < 0.45:
         life.later(rng.randrange(1, 40))
         acts.agree(life)
     if rng.random() < 0.25:
         acts.note(life)
-    if rng.random() < 0.35:
+    if is_promised:
         life.later(rng.randrange(1, 30))
-        made = acts.promise(life, due_at=acts.at_the_hour(life.at + timedelta(hours=rng.randrange(4, 72))))
+        promised = acts.promise(
+            life, due_at=acts.at_the_hour(life.at + timedelta(hours=rng.randrange(4, 72)))
+        )
     if stuck == "on_hold" or rng.random() < 0.05:
         life.later(rng.randrange(5, 120))
         _hold(life)
@@ -141,7 +150,7 @@ def _work(life: Life, stuck: str) -> Promise | None:
         acts.customer_writes(life, life.writer.say(phrases.REMINDERS))
         life.later(rng.lognormvariate(4.7, 0.9))
         acts.reply(life, life.writer.to(life.guest.first_name, phrases.UPDATES))
-    return made
+    return promised
 
 
 def _hold(life: Life) -> None:
@@ -149,18 +158,24 @@ def _hold(life: Life) -> None:
     life.settle()
 
 
-def _end_promise(life: Life, made: Promise) -> None:
-    way = life.rng.random()
-    if way < 0.78 and life.at < made.due_at:
-        acts.end_promise(life, made, Promise.State.KEPT, words=life.writer.say(phrases.NOTES)[:300])
-    elif way < 0.86:
-        life.go_to(made.due_at + timedelta(minutes=life.rng.randrange(5, 900)))
-        acts.end_promise(life, made, Promise.State.KEPT)
-    elif way < 0.95:
-        life.go_to(made.due_at + timedelta(minutes=life.rng.randrange(5, 300)))
-        acts.end_promise(life, made, Promise.State.BROKEN, words="It was forgotten; I apologised.")
+def _end_promise(life: Life, promised: Promise, fate: int) -> None:
+    """As the plan says: it knows already who stays because of it, and who leaves."""
+    rng, due_at = life.rng, promised.due_at
+    if fate == staying.KEPT:
+        # Where the work took longer than promised, somebody saw to the promise itself in time.
+        present = life.at
+        life.at = max(promised.made_at, min(present, due_at - timedelta(minutes=rng.randrange(5, 60))))
+        acts.end_promise(life, promised, Promise.State.KEPT, words=life.writer.say(phrases.NOTES)[:300])
+        life.at = present
+        life.settle()
+    elif fate == staying.LATE:
+        life.go_to(due_at + timedelta(minutes=rng.randrange(5, 900)))
+        acts.end_promise(life, promised, Promise.State.KEPT)
+    elif fate == staying.BROKEN:
+        life.go_to(due_at + timedelta(minutes=rng.randrange(5, 300)))
+        acts.end_promise(life, promised, Promise.State.BROKEN, words="It was forgotten; I apologised.")
     else:
-        acts.end_promise(life, made, Promise.State.RELEASED)
+        acts.end_promise(life, promised, Promise.State.RELEASED)
 
 
 def _resolve(life: Life) -> None:

@@ -15,10 +15,10 @@ RARE = 0.0005  # of the tickets are about something that hardly anybody orders
 class Writer:
     """The words of one ticket; what it is about stays the same in all of them."""
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, *, order: str) -> None:
         self.rng = rng
         dishes = phrases.RARE_DISHES if rng.random() < RARE else phrases.DISHES
-        self.order = f"MK-{rng.randrange(10000, 9_999_999)}"
+        self.order = order
         self.slots = {
             "dish": rng.choice(dishes),
             "place": rng.choice(phrases.PLACES),

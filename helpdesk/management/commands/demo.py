@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from complaints.models import Ticket
 from helpdesk.demo import company, people
-from helpdesk.demo.crowd import loading
+from helpdesk.demo.crowd import loading, staying
 
 MOST_CUSTOMERS, MOST_TICKETS = 9_999_999, 20_000_000
 
@@ -30,6 +30,12 @@ class Command(BaseCommand):
         crowd.add_argument("--customers", type=int, help="how many (default: a third of the tickets)")
         crowd.add_argument("--tickets", type=int, help="how many")
         crowd.add_argument("--seed", type=int, default=1, help="the same seed draws the same company")
+        crowd.add_argument(
+            "--no-effects",
+            action="store_false",
+            dest="effects",
+            help="draw it without any effect of rudeness or promises on who stays",
+        )
         crowd.add_argument("--until", help="the present of the story, such as 2026-11-18 or with a time")
         crowd.add_argument("--processes", type=int, help="how many at once (default: one a core)")
 
@@ -51,10 +57,9 @@ class Command(BaseCommand):
             raise CommandError(f"--tickets is a number from 0 to {MOST_TICKETS:,}.")
         if not 1 <= customers <= MOST_CUSTOMERS:
             raise CommandError(f"--customers is a number from 1 to {MOST_CUSTOMERS:,}.")
+        effects = staying.PLANTED if options["effects"] else staying.NO_EFFECTS
         loading.load(
-            customers=customers,
-            tickets=tickets,
-            seed=options["seed"],
+            loading.Size(customers, tickets, options["seed"], effects),
             until=_moment(options["until"]),
             processes=max(1, options["processes"] or os.cpu_count() or 1),
             say=self._say,
