@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from customers.access import unsubscribe_url
@@ -49,8 +50,15 @@ def write(programme: Programme, customer: Customer, *, language: str = "", is_te
     chosen = language_for(texts, language or customer.language, programme.default_language)
     if not chosen:
         raise NoText("The programme has no text.")
-    text = texts[chosen]
-    values = wording.values_for(customer, occasion=programme.occasion, language=chosen)
+    return fill_in(texts[chosen], occasion=programme.occasion, customer=customer, is_test=is_test)
+
+
+def fill_in(text: ProgrammeText, *, occasion: str, customer: Customer, is_test: bool = False) -> Written:
+    """One text as `customer` would get it. The text need not be saved yet: for previews while it is written.
+
+    A test says so in its subject. Raises wording.UnknownVariable for a text that was never checked.
+    """
+    values = wording.values_for(customer, occasion=occasion, language=text.language)
     words = wording.fill(subject=text.subject, body=text.body, values=values)
     stop_url = "" if is_test else unsubscribe_url(customer, Consent.Purpose.GREETINGS)
     context = {
@@ -59,12 +67,12 @@ def write(programme: Programme, customer: Customer, *, language: str = "", is_te
         "unsubscribe_url": stop_url,
         "is_test": is_test,
     }
-    with override(chosen):
+    with override(text.language):
         return Written(
-            subject=words.subject,
+            subject=_("[Test] %s") % words.subject if is_test else words.subject,
             text=render_to_string("emails/greeting/body.txt", context).strip() + "\n",
             html=render_to_string("emails/greeting/body.html", context),
-            language=chosen,
+            language=text.language,
             unsubscribe_url=stop_url,
         )
 
