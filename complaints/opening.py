@@ -15,6 +15,7 @@ from complaints.models import Event, Message, Ticket
 from complaints.repeats import tickets_of
 from complaints.words import Channel, Remedy, Stage
 from customers.contacts import normalise_email, normalise_phone
+from customers.kept_record import lock_record
 from customers.models import Customer
 from helpdesk.web.text import clean_line, clean_text, shorten
 from messaging.models import Attachment, InboundMessage
@@ -66,8 +67,8 @@ def open_ticket(
     is none of its list, NotAnAddress or NotANumber for a contact that is none.
     """
     said = words_of(text)
-    # Two complaints at once count each other.
-    Customer.objects.select_for_update(no_key=True).get(pk=customer.pk)
+    # Two complaints at once count each other; who was merged just now complains under the kept record.
+    customer = lock_record(customer.pk)
     raw_address = given.get("contact_email", "").strip()
     address = normalise_email(raw_address) if raw_address else ""
     causes = given.get("reported_causes", ())

@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.http import Http404
+from django.urls import reverse
 
+from customers.kept_record import kept_record
 from customers.models import Customer
 from customers.querysets import for_page
+from helpdesk.web.tokens import make_token, read_token
 from staff.models import User
 
 
 def customers_visible_to(user: User | AnonymousUser) -> QuerySet[Customer]:
-    """All customers for colleagues who work tickets; nobody for everybody else."""
+    """All customers for colleagues who work tickets; nobody for everybody else.
+
+    One record a person: those merged into another are not among them.
+    """
     if not isinstance(user, User) or not user.is_active or not user.rights.work_tickets:
         return Customer.objects.none()
-    return Customer.objects.all()
+    return Customer.objects.filter(merged_into__isnull=True)
 
 
 def customer_for(user: User | AnonymousUser, pk: int) -> Customer:
-    """One customer with what their page shows, or Http404."""
-    found = for_page(customers_visible_to(user)).filter(pk=pk).first()
+    """One customer with what their page shows, or Http404. A merged record gives the one that was kept."""
+    rows = for_page(customers_visible_to(user))
+    found = rows.filter(pk=pk).first() or rows.filter(merged_from=pk).first()
     if found is None:
         raise Http404
     return found
+
+
+def unsubscribe_url(customer: Customer, purpose: str) -> str:
+    """The full address where a customer says which mails they want; `purpose` is what one click stops."""
+    token = make_token("unsubscribe", customer.public_id)
+    return f"{settings.PUBLIC_URL}{reverse('customers:unsubscribe', args=[token])}?for={purpose}"
+
+
+def customer_by_token(token: str) -> Customer:
+    """The customer whose preferences an unsubscribe token opens, or Http404; of merged ones the kept."""
+    public_id = read_token("unsubscribe", token)
+    rows = Customer.objects.select_related("merged_into")
+    found = rows.filter(public_id=public_id).first() if public_id is not None else None
+    if found is None:
+        raise Http404
+    return kept_record(found)

@@ -26,7 +26,7 @@ class CustomerAdmin(admin.ModelAdmin):
     search_fields = ("name", "contact_points__value")
     show_full_result_count = False
     raw_id_fields = ("organisation", "maybe_same_as")
-    readonly_fields = ("public_id", "created_at")
+    readonly_fields = ("public_id", "created_at", "deceased_at", "merged_into", "merged_at", "merged_by")
     inlines = (ContactPoints,)
 
     def has_delete_permission(self, request: HttpRequest, obj: Customer | None = None) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db import transaction
+
+from customers.kept_record import kept_record, lock_record
 from customers.models import Consent, Customer
 from helpdesk.web.text import clean_line, shorten
 
 
+@transaction.atomic
 def record_consent(
     customer: Customer, *, purpose: str, is_given: bool, source: str, wording: str = "", now: datetime
 ) -> Consent:
     """Note a yes or a no for `purpose` (a Consent.Purpose), where it was said and what was asked."""
     return Consent.objects.create(
-        customer=customer,
+        customer=lock_record(customer.pk),
         purpose=Consent.Purpose(purpose),
         is_given=is_given,
         source=shorten(clean_line(source), 60),
@@ -30,7 +34,8 @@ def may(customer: Customer, purpose: str) -> bool:
 
 def said_last(customer: Customer, purpose: str) -> Consent | None:
     """The customer's last word on `purpose`; None when they were never asked."""
-    return Consent.objects.filter(customer=customer, purpose=purpose).order_by("-at", "-id").first()
+    rows = Consent.objects.filter(customer=kept_record(customer), purpose=purpose)
+    return rows.order_by("-at", "-id").first()
 
 
 def has_refused(customer: Customer, purpose: str) -> bool:

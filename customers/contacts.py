@@ -11,6 +11,7 @@ from django.core.validators import EmailValidator
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from customers.kept_record import kept_record
 from customers.models import ContactPoint, Customer
 from helpdesk.web.text import clean_line
 
@@ -76,6 +77,7 @@ def add_contact_point(
     customer: Customer, *, kind: str, value: str, as_given: str, now: datetime
 ) -> ContactPoint:
     """Note a way to reach `customer`; the first of its kind becomes the primary one. Twice does nothing."""
+    customer = kept_record(customer)
     has_primary = ContactPoint.objects.filter(customer=customer, kind=kind, is_primary=True).exists()
     point, _is_new = ContactPoint.objects.get_or_create(
         customer=customer,

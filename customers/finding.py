@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import connection, transaction
 
 from customers.contacts import add_contact_point, customers_at, normalise_email, normalise_phone
+from customers.kept_record import lock_record
 from customers.models import ContactPoint, Customer
 from customers.naming import names_fit, same_name
 from helpdesk.web.text import clean_line, shorten
@@ -22,6 +23,7 @@ def find_or_create(*, name: str, email: str, phone: str, now: datetime) -> Custo
     - The same address and a fitting or unknown name, and only one such customer: that one.
     - The same address with another name (a couple, a shared mailbox): somebody new, `maybe_same_as` set.
     - A phone number alone never suffices: it needs a fitting name as well.
+    A record merged into another is never the answer: its contact points went to the one that was kept.
     Raises NotAnAddress or NotANumber (customers.contacts) for what cannot be one.
     """
     name = shorten(clean_line(name), LONGEST_NAME)
@@ -33,9 +35,11 @@ def find_or_create(*, name: str, email: str, phone: str, now: datetime) -> Custo
         if similar is None and address and number:
             similar = _by_number(number, name)[0]
         found = Customer.objects.create(name=name, maybe_same_as=similar, created_at=now)
-    elif name and not found.name:
-        found.name = name
-        found.save(update_fields=["name"])
+    else:
+        found = lock_record(found.pk)
+        if name and not found.name:
+            found.name = name
+            found.save(update_fields=["name"])
     for kind, value, given in (("email", address, email), ("phone", number, phone)):
         if value:
             add_contact_point(found, kind=kind, value=value, as_given=given, now=now)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from customers.kept_record import kept_record
 from customers.models import AssistanceNeed, Customer
 from helpdesk.web.text import clean_line, shorten
 
@@ -18,7 +19,7 @@ def note_need(customer: Customer, *, kind: str, note: str = "", now: datetime) -
     """Note a need (an AssistanceNeed.Kind). The same one again is not noted twice."""
     if kind not in AssistanceNeed.Kind.values:
         raise UnknownNeed(_("Choose what kind of help is needed from the list."))
-    line = shorten(clean_line(note), 200)
+    customer, line = kept_record(customer), shorten(clean_line(note), 200)
     known = AssistanceNeed.objects.filter(
         customer=customer, kind=kind, note=line, ended_at__isnull=True
     ).first()

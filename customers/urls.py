@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
-from customers.views import consents, contact_points, needs, people, record
+from customers.views import consents, contact_points, needs, people, record, unsubscribe
 
 app_name = "customers"
-urlpatterns = [
+desk = [
     path("", people.people, name="list"),
     path("find/", people.find, name="find"),
     path("<int:pk>/", people.page, name="page"),
@@ -14,4 +14,8 @@ urlpatterns = [
     path("<int:pk>/needs/", needs.needs, name="needs"),
     path("<int:pk>/needs/<int:need_pk>/ending/", needs.ending, name="need_ending"),
     path("<int:pk>/consents/", consents.consents, name="consents"),
+]
+urlpatterns = [
+    path("unsubscribe/<str:token>/", unsubscribe.unsubscribe, name="unsubscribe"),
+    path("desk/customers/", include(desk)),
 ]

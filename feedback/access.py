@@ -45,21 +45,6 @@ def latest_invitation(ticket_id: int) -> Invitation | None:
     return rows.order_by("-resolution").first()
 
 
-def unsubscribe_url(customer: Customer, purpose: str) -> str:
-    """The full address where a customer says which mails they want; `purpose` is what one click stops."""
-    token = make_token("unsubscribe", customer.public_id)
-    return f"{settings.PUBLIC_URL}{reverse('feedback:unsubscribe', args=[token])}?for={purpose}"
-
-
-def customer_by_token(token: str) -> Customer:
-    """The customer whose preferences an unsubscribe token opens, or Http404."""
-    public_id = read_token("unsubscribe", token)
-    found = Customer.objects.filter(public_id=public_id).first() if public_id is not None else None
-    if found is None:
-        raise Http404
-    return found
-
-
 def call_backs_visible_to(user: User | AnonymousUser) -> QuerySet[CallBack]:
     """Call-backs on tickets that `user` may see, and those they are to make."""
     if not isinstance(user, User) or not user.is_active:

@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from complaints.access import case_url
 from complaints.mail_thread import thread_of
 from complaints.saying import moment_in_words
+from customers.access import unsubscribe_url
 from customers.models import Consent
-from feedback.access import survey_url, unsubscribe_url
+from feedback.access import survey_url
 from feedback.models import Invitation
 from feedback.scale import RATINGS
 from helpdesk.web.text import clean_line, shorten

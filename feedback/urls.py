@@ -5,13 +5,11 @@ from django.urls import path
 from feedback.views.call_backs import callbacks, ending, owner
 from feedback.views.ratings import customer_ratings
 from feedback.views.survey import case_answer, survey
-from feedback.views.unsubscribe import unsubscribe
 
 app_name = "feedback"
 urlpatterns = [
     path("survey/<str:token>/", survey, name="survey"),
     path("case/<str:token>/answer/", case_answer, name="case_answer"),
-    path("unsubscribe/<str:token>/", unsubscribe, name="unsubscribe"),
     path("desk/callbacks/", callbacks, name="callbacks"),
     path("desk/callbacks/<int:pk>/ending/", ending, name="callback_ending"),
     path("desk/callbacks/<int:pk>/owner/", owner, name="callback_owner"),

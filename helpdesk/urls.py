@@ -17,9 +17,9 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("", include("complaints.customer_urls")),  # /, /complain/, /case/<token>/
     path("", include("feedback.urls")),  # /survey/<token>/, /case/<token>/answer/, /desk/callbacks/
+    path("", include("customers.urls")),  # /unsubscribe/<token>/, /desk/customers/
     path("", include("staff.urls")),  # /login/, /logout/, /desk/notifications/
     path("desk/mail/", include("messaging.urls")),
-    path("desk/customers/", include("customers.urls")),
     path("desk/greetings/", include("greetings.urls")),
     path("desk/", include("complaints.urls")),
     path("insight/", include("retention.urls")),

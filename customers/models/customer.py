@@ -44,6 +44,10 @@ class Customer(models.Model):
         related_name="merged_from",
         help_text=_("The same person's other record; this one is kept only for what it was"),
     )
+    merged_at = models.DateTimeField(null=True, blank=True)
+    merged_by = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     deceased_at = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField()
 

@@ -29,6 +29,9 @@ class Exit(models.Model):
         "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     returned_on = models.DateField(null=True, blank=True, help_text="Local date")
+    return_noted_by = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     # A mistake. A death takes two colleagues: one who asks, another who agrees.
     undo_asked_by = models.ForeignKey(
         "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -44,7 +47,13 @@ class Exit(models.Model):
             models.UniqueConstraint(
                 fields=["customer"],
                 name="exit_one_open",
-                condition=Q(returned_on__isnull=True, undone_at__isnull=True),
+                condition=Q(returned_on__isnull=True, undone_at__isnull=True) & ~Q(reason="death"),
+            ),
+            # Somebody who had left may die: the reason why they left stays.
+            models.UniqueConstraint(
+                fields=["customer"],
+                name="exit_one_death",
+                condition=Q(reason="death", undone_at__isnull=True),
             ),
             models.CheckConstraint(
                 name="exit_returned_after_leaving",

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_http_methods
 
 from complaints.access import case_token
 from complaints.status import Status
-from complaints.views.customer.secret_page import secret_page
 from feedback import access
 from feedback.answering import TooLate, answer, is_open, last_answer
 from feedback.forms.answer import AnswerForm, chosen_before
 from feedback.models import Invitation
 from helpdesk.web.responding import see_other
+from helpdesk.web.secret_page import secret_page
 
-UNKNOWN = "feedback/unknown_link.html"
+UNKNOWN = "customers/unknown_link.html"
 
 
 @secret_page(UNKNOWN)
@@ -33,7 +33,7 @@ def survey(request: HttpRequest, token: str) -> HttpResponse:
     return _show(request, invitation, form, action=here)
 
 
-@secret_page()
+@secret_page("cases/unknown_link.html")
 @require_http_methods(["GET", "HEAD", "POST"])
 def case_answer(request: HttpRequest, token: str) -> HttpResponse:
     """The same question, answered on the case page; the case's own token is the permission."""

@@ -15,12 +15,12 @@ from complaints.models import Event, Ticket
 from complaints.owed import owed
 from complaints.standing import standing
 from complaints.status import Status
-from complaints.views.customer.secret_page import secret_page
 from complaints.way import steps
+from helpdesk.web.secret_page import secret_page
 from messaging.models import Attachment
 
 
-@secret_page()
+@secret_page("cases/unknown_link.html")
 @require_safe
 def case(request: HttpRequest, token: str) -> HttpResponse:
     """The customer's page of their case. Looking at it records nothing."""

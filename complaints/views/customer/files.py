@@ -7,11 +7,11 @@ from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from complaints import access
-from complaints.views.customer.secret_page import secret_page
+from helpdesk.web.secret_page import secret_page
 from messaging.attaching import serve
 
 
-@secret_page()
+@secret_page("cases/unknown_link.html")
 @require_safe
 def file(request: HttpRequest, token: str, id: uuid.UUID) -> HttpResponseBase:
     """A file that somebody sent on this case, for whoever may see the case."""

@@ -10,14 +10,14 @@ from complaints import access, adding, pending_files, sent_forms
 from complaints.forms.case_message import CaseMessageForm
 from complaints.models import Ticket
 from complaints.views.customer.case import show_case
-from complaints.views.customer.secret_page import secret_page
 from complaints.views.customer.uploads import refused_uploads, takes_files
 from helpdesk.web.responding import see_other
+from helpdesk.web.secret_page import secret_page
 from helpdesk.web.submissions import AlreadySent
 
 
 @takes_files
-@secret_page()
+@secret_page("cases/unknown_link.html")
 @require_http_methods(["GET", "HEAD", "POST"])
 def messages(request: HttpRequest, token: str) -> HttpResponse:
     """POST adds words and files to the case; whatever is wrong, they come back on the case page."""

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from datetime import datetime
+
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -7,11 +10,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from complaints.views.customer.secret_page import secret_page
-from customers.models import Consent
-from feedback.access import customer_by_token
-from feedback.preferring import choose, stop, wanted
+from customers.access import customer_by_token
+from customers.models import Consent, Customer
+from customers.preferring import SOURCE, choice_sections, choose, stop, wanted
 from helpdesk.web.responding import see_other
+from helpdesk.web.secret_page import secret_page
 
 MAILS = Consent.Purpose.values
 SAID = {
@@ -21,7 +24,7 @@ SAID = {
 }
 
 
-@secret_page("feedback/unknown_link.html")
+@secret_page("customers/unknown_link.html")
 @require_http_methods(["GET", "HEAD", "POST"])
 def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """GET shows which mails a customer gets; POST acts at once.
@@ -39,14 +42,23 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
         if "stop" in request.POST:
             stop(customer, MAILS, now=now)
         else:
-            chosen = [each for each in request.POST.getlist("wanted") if each in MAILS]
-            choose(customer, chosen, now=now)
-        return see_other(request, reverse("feedback:unsubscribe", args=[token]) + "?done=1")
+            _choose(request, customer, now=now)
+        return see_other(request, reverse("customers:unsubscribe", args=[token]) + "?done=1")
     current = wanted(customer)
     context = {
         "mails": [(value, label, value in current) for value, label in SAID.items()],
-        "action": reverse("feedback:unsubscribe", args=[token]),
+        "sections": [(each, each.shown(customer)) for each in choice_sections()],
+        "action": reverse("customers:unsubscribe", args=[token]),
         "is_done": request.GET.get("done") == "1",
         "gets_any": bool(current),
     }
-    return render(request, "feedback/unsubscribe.html", context)
+    return render(request, "customers/unsubscribe.html", context)
+
+
+@transaction.atomic
+def _choose(request: HttpRequest, customer: Customer, *, now: datetime) -> None:
+    """What is ticked counts. A section that the sent form did not show stays as it was."""
+    choose(customer, [each for each in request.POST.getlist("wanted") if each in MAILS], now=now)
+    for section in choice_sections():
+        if f"{section.name}-shown" in request.POST:
+            section.choose(customer, set(request.POST.getlist(section.name)), source=SOURCE, now=now)

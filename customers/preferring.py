@@ -2,17 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from customers.consenting import has_refused, may, record_consent
+from customers.kept_record import lock_record
 from customers.models import Consent, ContactPoint, Customer
 from messaging.suppressing import lift, suppress
 
 SOURCE = "preference page"
 ONE_CLICK = "one-click unsubscribe"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One checkbox of the preference page."""
+
+    value: str
+    label: Any  # a string, translated or lazily so
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class ChoiceSection:
+    """Checkboxes that an upper app puts on the preference page (greetings: which days).
+
+    `name`: of the checkboxes in the form. `shown(customer)`: them as they stand. `choose(customer, chosen,
+    source=…, now=…)`: make the ticked values count; it ignores what it does not know.
+    """
+
+    name: str
+    title: Any
+    shown: Callable[[Customer], list[Choice]]
+    choose: Callable[..., object]
+
+
+_sections: list[ChoiceSection] = []
+
+
+def register_choices(section: ChoiceSection) -> ChoiceSection:
+    """Put `section` on the preference page. In AppConfig.ready; the same name again replaces the first."""
+    _sections[:] = [each for each in _sections if each.name != section.name] + [section]
+    return section
+
+
+def choice_sections() -> Iterable[ChoiceSection]:
+    """What upper apps registered, in the order of registering."""
+    return tuple(_sections)
 
 
 def wanted(customer: Customer) -> set[str]:
@@ -29,7 +69,7 @@ def wanted(customer: Customer) -> set[str]:
 @transaction.atomic
 def choose(customer: Customer, chosen: Collection[str], *, source: str = SOURCE, now: datetime) -> set[str]:
     """Make `chosen` the purposes the customer gets mail for; return what changed. Case mail goes on."""
-    customer = Customer.objects.select_for_update().get(pk=customer.pk)
+    customer = lock_record(customer.pk)
     changed = wanted(customer) ^ set(chosen)
     for purpose in sorted(changed):
         is_given = purpose in chosen

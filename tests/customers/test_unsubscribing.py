@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 from django.test import Client
 
+from customers.access import unsubscribe_url
 from customers.consenting import has_refused, may
 from customers.models import Consent
-from feedback.access import unsubscribe_url
 from feedback.inviting import send_due
 from feedback.models import Invitation
 from helpdesk.web.tokens import make_token

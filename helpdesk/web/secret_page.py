@@ -22,8 +22,8 @@ from helpdesk.web.limits import CASE_BY_ADDRESS, client_address, wait_needed
 View = Callable[..., HttpResponseBase]
 
 
-def secret_page(unknown: str = "cases/unknown_link.html") -> Callable[[View], View]:
-    """For a view that takes `token`. One that opens nothing gets the page `unknown`; guessing gets slower."""
+def secret_page(unknown: str) -> Callable[[View], View]:
+    """For a view that takes `token`. One that opens nothing gets `unknown`; guessing gets slower."""
 
     def decorate(view: View) -> View:
         @wraps(view)
