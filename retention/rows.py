@@ -18,19 +18,20 @@ from django.db.models import QuerySet
 from complaints.models import Ticket
 from retention.selection import Selection
 
-Kind = Literal["customers", "tickets", "promises", "invitations"]
+Kind = Literal["customers", "tickets", "promises", "answers"]
 Counts = Literal["value", "n", "hits", "misses"]
 
 
 @dataclass(frozen=True)
 class Rows:
-    """kind: what a row is. Promises and invitations have a `ticket` with its customer and owner.
+    """kind: what a row is.
 
-    customers: Customer, annotated where it applies with `since` (a date: when they came, left …) and
-    `value_cents` (of the last 365 days). tickets: Ticket with customer, owner, team. promises: complaints.Promise.
-    invitations: feedback.Invitation, annotated with `rating`, `is_solved`, `answered_at` of its last answer.
+    customers: Customer, annotated with `value_cents` (of the last 365 days, or None) and, where it applies,
+    `since` (a date: when they came, left …). tickets: Ticket with customer, owner, team. promises:
+    complaints.Promise with ticket, its customer, owner. answers: feedback.Answer with invitation.ticket, its
+    customer, owner.
     counts: which number of the figure the rows are: its value, n, hits, or the misses (n less hits).
-    order: how to order them; ends with pk, for keyset or page.
+    order: how to order them; ends with the primary key.
     """
 
     key: str
@@ -42,12 +43,11 @@ class Rows:
     order: tuple[str, ...] = ("-pk",)
 
     def visible_among(self, tickets: QuerySet[Ticket]) -> QuerySet[Any]:
-        """Those about `tickets`; customers are not narrowed."""
+        """Those about `tickets` (of complaints.access.tickets_visible_to); customers are not narrowed."""
+        of = {"tickets": "pk", "promises": "ticket", "answers": "invitation__ticket"}
         if self.kind == "customers":
             return self.queryset
-        if self.kind == "tickets":
-            return self.queryset.filter(pk__in=tickets.values("pk"))
-        return self.queryset.filter(ticket__in=tickets.values("pk"))
+        return self.queryset.filter(**{f"{of[self.kind]}__in": tickets.values("pk")})
 
 
 def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:

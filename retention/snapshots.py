@@ -1,6 +1,6 @@
 """Overviews counted by the worker and shown many times.
 
-    snapshot = snapshot_of(selection, now=now)      # in a request: reads one row, wakes the worker when it is old
+    snapshot = snapshot_of(selection, now=now)      # in a request: one row; wakes the worker when it is old
     overview = overview_from_json(snapshot.overview) if snapshot.overview else None
 
 Nothing is counted in a request. `snapshot.wanted_at` set: it is being counted, look again in a few seconds;
