@@ -107,7 +107,7 @@ def _keep(
 ) -> None:
     reading = rounds[-1]
     missed = next((each.missed for each in rounds if each.missed), None)
-    row = rows.setdefault((metric, ""), Deadline(ticket=ticket, metric=metric))
+    row = rows.get((metric, "")) or rows.setdefault((metric, ""), Deadline(ticket=ticket, metric=metric))
     assert reading.started_at is not None, "a round begins"
     if row.pk and row.started_at != reading.started_at:
         row.round, row.level = row.round + 1, Deadline.Level.NONE
@@ -144,7 +144,7 @@ def _keep_promise(
 ) -> None:
     subject = f"promise:{promise.pk}"
     key = (Deadline.Metric.PROMISE.value, subject)
-    row = rows.setdefault(key, Deadline(ticket=ticket, metric=key[0], subject=subject))
+    row = rows.get(key) or rows.setdefault(key, Deadline(ticket=ticket, metric=key[0], subject=subject))
     row.started_at, row.due_at, row.ended_at = promise.made_at, promise.due_at, promise.ended_at
     row.remind_at = _share_of(terms, promise.made_at, promise.due_at)
     row.escalate_at = terms.calendar.reach(promise.due_at, PROMISE_ESCALATES_AFTER)
