@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 
 import pytest
@@ -12,15 +13,20 @@ from complaints.models import Message, Ticket
 from customers.models import Customer
 
 
+_ORDER = re.compile(r"MK-\d+")
+
+
 def _demo(**options: object) -> str:
     said = StringIO()
     call_command("demo", stdout=said, **options)
     return said.getvalue()
 
 
-def _words_after(pk: int) -> list[tuple[str, str, str, str]]:
+def _words_after(pk: int) -> list[tuple[str, ...]]:
+    """What was said; the numbers of orders are new each time, as those of tickets are."""
     rows = Message.objects.filter(pk__gt=pk).order_by("ticket_id", "pk")
-    return list(rows.values_list("body", "at", "ticket__status", "ticket__customer__name"))
+    told = rows.values_list("body", "at", "ticket__status", "ticket__customer__name")
+    return [(_ORDER.sub("MK-", body), *others) for body, *others in told]
 
 
 @pytest.mark.django_db
