@@ -18,7 +18,7 @@ from django.db.models import QuerySet
 from complaints.models import Ticket
 from retention.selection import Selection
 
-Kind = Literal["customers", "tickets", "promises", "answers"]
+Kind = Literal["customers", "tickets", "promises", "invitations"]
 Counts = Literal["value", "n", "hits", "misses"]
 
 
@@ -28,8 +28,8 @@ class Rows:
 
     customers: Customer, annotated with `value_cents` (of the last 365 days, or None) and, where it applies,
     `since` (a date: when they came, left …). tickets: Ticket with customer, owner, team. promises:
-    complaints.Promise with ticket, its customer, owner. answers: feedback.Answer with invitation.ticket, its
-    customer, owner.
+    complaints.Promise with its ticket. invitations: feedback.Invitation with its ticket, annotated with
+    `rating`, `is_solved` and `answered_at` of the last answer.
     counts: which number of the figure the rows are: its value, n, hits, or the misses (n less hits).
     order: how to order them; ends with the primary key.
     """
@@ -44,10 +44,10 @@ class Rows:
 
     def visible_among(self, tickets: QuerySet[Ticket]) -> QuerySet[Any]:
         """Those about `tickets` (of complaints.access.tickets_visible_to); customers are not narrowed."""
-        of = {"tickets": "pk", "promises": "ticket", "answers": "invitation__ticket"}
         if self.kind == "customers":
             return self.queryset
-        return self.queryset.filter(**{f"{of[self.kind]}__in": tickets.values("pk")})
+        path = "pk" if self.kind == "tickets" else "ticket"
+        return self.queryset.filter(**{f"{path}__in": tickets.values("pk")})
 
 
 def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:
