@@ -7,7 +7,6 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
-from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from complaints import access
@@ -16,8 +15,8 @@ from complaints.next_step import next_step
 from complaints.status import Status
 from customers.contacts import NotAnAddress, normalise_email
 from customers.models import ContactPoint
-from helpdesk.web.text import clean_line, shorten
 from messaging import outbox, threads
+from messaging.wording import worded
 
 _DIGITS = re.compile(r"\d{1,18}")
 
@@ -41,6 +40,7 @@ def send_link(*, reference: str, email: str, now: datetime) -> bool:
         else _("Hello,"),
         "tag": threads.subject_tag(ticket.number),
     }
+    subject, text, html = worded("case_link", context)
     outbox.queue(
         dedupe_key=f"case-link:{ticket.number}:{now:%Y-%m-%dT%H}",
         purpose="account",
@@ -49,9 +49,9 @@ def send_link(*, reference: str, email: str, now: datetime) -> bool:
         from_name=settings.COMPANY_NAME,
         reply_to=threads.reply_address(ticket.thread_key),
         thread_key=ticket.thread_key,
-        subject=shorten(clean_line(render_to_string("emails/case_link/subject.txt", context)), 250),
-        text=render_to_string("emails/case_link/body.txt", context).strip() + "\n",
-        html=render_to_string("emails/case_link/body.html", context),
+        subject=subject,
+        text=text,
+        html=html,
         now=now,
     )
     return True

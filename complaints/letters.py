@@ -10,20 +10,20 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from complaints import access
 from complaints.mail_thread import thread_of
-from complaints.models import Event, Message, Promise, Ticket
+from complaints.models import Message, Promise, Ticket
 from complaints.next_step import next_step
 from complaints.saying import moment_in_words
 from complaints.words import Outcome
-from helpdesk.web.text import clean_line, shorten
+from helpdesk.web.text import shorten
 from messaging import outbox, threads
 from messaging.models import Attachment, OutboundMessage
+from messaging.wording import worded
 from staff.models import User
 
 LONGEST_RESTATED = 6000
@@ -93,29 +93,6 @@ def resolution(ticket: Ticket, message: Message, *, by: User, now: datetime) -> 
     )
 
 
-def alert_colleague(user: User, event: Event, *, sentence: str, now: datetime) -> OutboundMessage:
-    """A mail to a colleague about an event of a ticket; once an event and colleague."""
-    ticket = event.ticket
-    context = {
-        "ticket": ticket,
-        "sentence": sentence,
-        "url": access.ticket_url(ticket),
-        "name": user.get_short_name(),
-        "company_name": settings.COMPANY_NAME,
-    }
-    subject, text, html = _rendered("staff_alert", context)
-    return outbox.queue(
-        dedupe_key=f"event:{event.pk}:user:{user.pk}",
-        purpose="staff_alert",
-        to_address=user.email,
-        to_name=user.name,
-        subject=subject,
-        text=text,
-        html=html,
-        now=now,
-    )
-
-
 def _post(
     ticket: Ticket,
     kind: str,
@@ -132,7 +109,7 @@ def _post(
     if not ticket.contact_email:
         return None
     with translation.override(_language(ticket)):
-        subject, text, html = _rendered(kind, context | _around(ticket, by=by, now=now))
+        subject, text, html = worded(kind, context | _around(ticket, by=by, now=now))
     hung = thread_of(ticket)
     return outbox.queue(
         dedupe_key=f"ticket:{ticket.number}:{key}",
@@ -169,13 +146,6 @@ def _around(ticket: Ticket, *, by: User | None, now: datetime) -> dict[str, Any]
         "case_url": access.case_url(ticket),
         "company_name": settings.COMPANY_NAME,
     }
-
-
-def _rendered(kind: str, context: dict[str, Any]) -> tuple[str, str, str]:
-    """(subject on one line, plain text, HTML)."""
-    subject = clean_line(render_to_string(f"emails/{kind}/subject.txt", context))
-    text = render_to_string(f"emails/{kind}/body.txt", context).strip() + "\n"
-    return shorten(subject, 250), text, render_to_string(f"emails/{kind}/body.html", context)
 
 
 def _language(ticket: Ticket) -> str:

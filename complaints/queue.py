@@ -10,10 +10,13 @@ Bands, lower first; within a band what is due first comes first:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from complaints.models import Deadline, Promise, Ticket
@@ -46,30 +49,58 @@ class Reason:
 
 def place(ticket: Ticket, deadlines: Iterable[Deadline], *, now: datetime) -> None:
     """Set the ticket's band and next due instant from its deadlines, and store both."""
-    running = _running(deadlines)
-    ticket.queue_band = _band(ticket, running, now=now)
-    ticket.queue_due_at = min((row.due_at for row in running if row.due_at), default=FAR_AWAY)
+    _set_place(ticket, deadlines, _has_broken(ticket), now=now)
     Ticket.objects.filter(pk=ticket.pk).update(queue_band=ticket.queue_band, queue_due_at=ticket.queue_due_at)
 
 
-def _band(ticket: Ticket, running: list[Deadline], *, now: datetime) -> int:
+def place_all(tickets: Collection[Ticket], *, now: datetime) -> None:
+    """`place` for many locked tickets, from the deadlines that are stored: three queries, however many."""
+    ids, clocks = [ticket.pk for ticket in tickets], defaultdict[int, list[Deadline]](list)
+    running = Deadline.objects.filter(ticket__in=ids, state=Deadline.State.RUNNING)
+    for row in running.only("ticket", "state", "due_at"):
+        clocks[row.ticket_id].append(row)
+    broken = set(_broken().filter(ticket__in=ids).values_list("ticket_id", flat=True))
+    moved = []
+    for ticket in tickets:
+        before = ticket.queue_band, ticket.queue_due_at
+        _set_place(ticket, clocks[ticket.pk], partial(broken.__contains__, ticket.pk), now=now)
+        if (ticket.queue_band, ticket.queue_due_at) != before:
+            moved.append(ticket)
+    Ticket.objects.bulk_update(moved, ["queue_band", "queue_due_at"])
+
+
+def _set_place(
+    ticket: Ticket, deadlines: Iterable[Deadline], has_broken: Callable[[], bool], *, now: datetime
+) -> None:
+    running = _running(deadlines)
+    ticket.queue_band = _band(ticket, running, has_broken, now=now)
+    ticket.queue_due_at = min((row.due_at for row in running if row.due_at), default=FAR_AWAY)
+
+
+def _band(ticket: Ticket, running: list[Deadline], has_broken: Callable[[], bool], *, now: datetime) -> int:
     if not ticket.is_active:
         return DONE
     waits_for_us = ticket.status in OURS or ticket.waiting_since is not None
-    if waits_for_us and _is_serious(ticket):
+    if waits_for_us and _is_serious(ticket, has_broken):
         return SERIOUS
     if any(row.due_at is not None and row.due_at <= now for row in running):
         return OVERDUE
     return OURS_NEXT if waits_for_us else THEIRS
 
 
-def _is_serious(ticket: Ticket) -> bool:
+def _is_serious(ticket: Ticket, has_broken: Callable[[], bool]) -> bool:
     unanswered = ticket.first_response_at is None
-    if ticket.is_safety_risk and unanswered:
+    if unanswered and (ticket.is_safety_risk or ticket.repeat_count >= SERIOUS_REPEAT):
         return True
-    if ticket.repeat_count >= SERIOUS_REPEAT and unanswered:
-        return True
-    return ticket.promises.filter(state=Promise.State.BROKEN).exists() and ticket.waiting_since is not None
+    return ticket.waiting_since is not None and has_broken()
+
+
+def _broken() -> QuerySet[Promise]:
+    return Promise.objects.filter(state=Promise.State.BROKEN)
+
+
+def _has_broken(ticket: Ticket) -> Callable[[], bool]:
+    return lambda: _broken().filter(ticket=ticket).exists()
 
 
 def reasons(ticket: Ticket, *, now: datetime) -> list[Reason]:

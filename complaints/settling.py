@@ -43,6 +43,5 @@ def settle(
     ticket.updated_at = ticket.counted_at = now
     ticket.save(update_fields=sorted({*fields, "version", "updated_at", "counted_at"}))
     deadlines.recompute(ticket, now=now)
-    for event in events:
-        telling.tell(event, now=now)
+    telling.tell_all(list(events), now=now)
     return ticket

@@ -1,6 +1,6 @@
 """Who hears of what happened: one rule a kind of event, never the one who did it, nobody twice.
 
-    telling.tell(event, now=now)        # settle() calls it for every event of a verb; so does the sweep
+    telling.tell_all(events, now=now)   # settle() calls it for every event of a verb; so does the sweep
 
 A line in the app for everybody the rule names; a mail as well where waiting could cost the customer.
 """
@@ -8,22 +8,22 @@ A line in the app for everybody the rule names; a mail as well where waiting cou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from complaints import access, timeline
-from complaints.letters import alert_colleague
-from complaints.models import Event, NamedColleague, Ticket
+from complaints.alerting import Alert, send_alerts
+from complaints.audience import NOBODY, People, leads, look_up, one, some, team, who_owes, with_roles
+from complaints.models import Event, NamedColleague
 from complaints.queue import SERIOUS_REPEAT
 from complaints.words import Priority
 from staff.models import User
-from staff.notifying import notify_all
+from staff.notifying import Notice, notify_many
 from staff.roles import Role
 
-Audience = QuerySet[User]
 _MENTION = re.compile(r"(?<!\w)@(\w+)")
 LEADERS = (Role.MANAGER, Role.ADMINISTRATOR)
 
@@ -32,109 +32,116 @@ LEADERS = (Role.MANAGER, Role.ADMINISTRATOR)
 class Rule:
     """Who hears of a kind of event; `by_mail` and `is_urgent` are about how."""
 
-    who: Callable[[Event], Audience]
+    who: Callable[[Event], People]
     by_mail: bool = False
     is_urgent: bool = False
 
 
 def tell(event: Event, *, now: datetime) -> list[User]:
     """Tell the colleagues who should know of `event`; return those who were told just now."""
-    rule = RULES.get(event.kind)
-    if rule is None:
-        return []
-    named = NamedColleague.objects.filter(ticket_id=event.ticket_id, user__isnull=False).values("user_id")
-    audience = rule.who(event).filter(is_active=True).exclude(Q(role=Role.AGENT) & Q(pk__in=named))
-    if event.actor_id is not None:
-        audience = audience.exclude(pk=event.actor_id)
-    ticket = event.ticket
-    title = f"#{ticket.number} {timeline.staff_sentence(event)}"
-    told = notify_all(
-        audience.order_by("pk").distinct(),
-        key=f"event:{event.pk}",
-        title=title,
-        detail=ticket.subject,
-        path=access.ticket_path(ticket),
-        is_urgent=rule.is_urgent or ticket.priority == Priority.URGENT,
-        now=now,
-    )
-    if rule.by_mail:
-        for user in told:
-            alert_colleague(user, event, sentence=timeline.staff_sentence(event), now=now)
+    return tell_all([event], now=now)[0]
+
+
+def tell_all(events: Sequence[Event], *, now: datetime) -> list[list[User]]:
+    """`tell` for many events, in as many queries as for one; return who was told of each."""
+    sentences = [timeline.staff_sentence(event) if event.kind in RULES else "" for event in events]
+    notices = [
+        _notice(event, sentence, users)
+        for event, sentence, users in zip(events, sentences, _audiences(events), strict=True)
+    ]
+    told = notify_many(notices, now=now)
+    alerts = [
+        Alert(user, event, sentence)
+        for event, sentence, users in zip(events, sentences, told, strict=True)
+        for user in users
+        if RULES[event.kind].by_mail
+    ]
+    send_alerts(alerts, now=now)
     return told
 
 
-def _one(user_id: int | None) -> Audience:
-    return User.objects.filter(pk=user_id) if user_id is not None else User.objects.none()
+def _audiences(events: Sequence[Event]) -> list[list[User]]:
+    """Whoever the rules name, without those who did it and agents whom the customer named."""
+    found = look_up([RULES[event.kind].who(event) if event.kind in RULES else NOBODY for event in events])
+    if not any(found):
+        return found
+    tickets = {event.ticket_id for event in events}
+    rows = NamedColleague.objects.filter(ticket__in=tickets, user__isnull=False)
+    named = set(rows.values_list("ticket_id", "user_id"))
+    return [
+        [
+            user
+            for user in users
+            if user.pk != event.actor_id
+            and not (user.role == Role.AGENT and (event.ticket_id, user.pk) in named)
+        ]
+        for event, users in zip(events, found, strict=True)
+    ]
 
 
-def _team(ticket: Ticket) -> Audience:
-    return User.objects.filter(teams=ticket.team_id) if ticket.team_id else User.objects.none()
-
-
-def _owner_or_team(event: Event) -> Audience:
+def _notice(event: Event, sentence: str, users: list[User]) -> Notice:
     ticket = event.ticket
-    return _one(ticket.owner_id) if ticket.owner_id else _team(ticket)
+    rule = RULES.get(event.kind)
+    return Notice(
+        users,
+        key=f"event:{event.pk}",
+        title=f"#{ticket.number} {sentence}",
+        detail=ticket.subject,
+        path=access.ticket_path(ticket),
+        is_urgent=(rule is not None and rule.is_urgent) or ticket.priority == Priority.URGENT,
+    )
 
 
-def _leads(ticket: Ticket) -> Audience:
-    """The team's leads; every lead when the ticket has no team or its team has none."""
-    leads = User.objects.filter(role=Role.TEAM_LEAD, is_active=True)
-    own = leads.filter(teams=ticket.team_id) if ticket.team_id else leads.none()
-    return own if own.exists() else leads
+def _owner_or_team(event: Event) -> People:
+    ticket = event.ticket
+    return one(ticket.owner_id) if ticket.owner_id else team(ticket.team_id)
 
 
-def _either(*groups: Audience) -> Audience:
-    condition = Q(pk__in=[])
-    for group in groups:
-        condition |= Q(pk__in=group.values("pk"))
-    return User.objects.filter(condition)
+def _leads(event: Event) -> People:
+    return leads(event.ticket.team_id)
 
 
-def _of_serious_opening(event: Event) -> Audience:
+def _of_serious_opening(event: Event) -> People:
     facts = event.facts
     is_serious = facts.get("is_safety_risk") or facts.get("repeat_count", 1) >= SERIOUS_REPEAT
-    return _leads(event.ticket) if is_serious else User.objects.none()
+    return _leads(event) if is_serious else NOBODY
 
 
-def _of_danger(event: Event) -> Audience:
+def _of_danger(event: Event) -> People:
     """Kept itself raises a priority only for words of danger; a colleague's change needs no telling."""
-    if event.actor_id is not None:
-        return User.objects.none()
-    return _either(_owner_or_team(event), _leads(event.ticket))
+    return _owner_or_team(event) | _leads(event) if event.actor_id is None else NOBODY
 
 
-def _new_owner(event: Event) -> Audience:
+def _new_owner(event: Event) -> People:
     is_given = event.facts.get("owner") or event.facts.get("team")
-    return _owner_or_team(event) if is_given else User.objects.none()
+    return _owner_or_team(event) if is_given else NOBODY
 
 
-def _promise_owner(event: Event) -> Audience:
-    return _one(event.promise.owner_id) if event.promise is not None else User.objects.none()
+def _promise_owner(event: Event) -> People:
+    return one(event.promise.owner_id) if event.promise is not None else NOBODY
 
 
-def _mentioned(event: Event) -> Audience:
+def _mentioned(event: Event) -> People:
     """Colleagues called by @first-name or @name-before-the-at-sign in a note, who may see the ticket."""
     words = set(_MENTION.findall(event.message.body.lower())) if event.message is not None else set()
     if not words:
-        return User.objects.none()
+        return NOBODY
     called = Q(pk__in=[])
     for word in sorted(words)[:20]:
         called |= Q(name__iexact=word) | Q(name__istartswith=f"{word} ") | Q(email__istartswith=f"{word}@")
-    ids = [user.pk for user in User.objects.filter(called)[:20] if access.may_see(user, event.ticket)]
-    return User.objects.filter(pk__in=ids)
+    return some([user.pk for user in User.objects.filter(called)[:20] if access.may_see(user, event.ticket)])
 
 
-def _who_owes(event: Event) -> Audience:
+def _who_owes(event: Event) -> People:
     """Whoever the deadline of a clock event waits for: the promise's owner, else the owner, else the team."""
-    subject = str(event.facts.get("subject", ""))
-    prefix, _colon, rest = subject.partition(":")
-    if prefix in _owed_by:
-        return _owed_by[prefix](rest)
+    owing = who_owes(str(event.facts.get("subject", "")))
+    if owing is not None:
+        return owing
     if event.promise is not None:
-        return _either(_one(event.promise.owner_id), _one(event.ticket.owner_id))
+        return one(event.promise.owner_id) | one(event.ticket.owner_id)
     if event.ticket.owner_id or event.ticket.team_id:
         return _owner_or_team(event)
-    return _leads(event.ticket)
+    return _leads(event)
 
 
 RULES: dict[str, Rule] = {
@@ -148,15 +155,13 @@ RULES: dict[str, Rule] = {
     "note.added": Rule(_mentioned, by_mail=True),
     "promise.made": Rule(_promise_owner, by_mail=True),
     "promise.kept": Rule(_promise_owner),
-    "promise.broken": Rule(lambda event: _either(_promise_owner(event), _leads(event.ticket)), by_mail=True),
+    "promise.broken": Rule(lambda event: _promise_owner(event) | _leads(event), by_mail=True),
     "promise.released": Rule(_promise_owner),
     "mail.undelivered": Rule(_owner_or_team, by_mail=True, is_urgent=True),
     "clock.reminded": Rule(_who_owes, by_mail=True),
-    "clock.breached": Rule(
-        lambda event: _either(_who_owes(event), _leads(event.ticket)), by_mail=True, is_urgent=True
-    ),
+    "clock.breached": Rule(lambda event: _who_owes(event) | _leads(event), by_mail=True, is_urgent=True),
     "clock.escalated": Rule(
-        lambda event: _either(_leads(event.ticket), User.objects.filter(role__in=LEADERS)),
+        lambda event: _leads(event) | with_roles(*LEADERS),
         by_mail=True,
         is_urgent=True,
     ),
@@ -166,11 +171,3 @@ RULES: dict[str, Rule] = {
 def register(kind: str, rule: Rule) -> None:
     """Say who hears of a kind of an upper app; call it from AppConfig.ready."""
     RULES[kind] = rule
-
-
-_owed_by: dict[str, Callable[[str], Audience]] = {}
-
-
-def register_owed(prefix: str, who: Callable[[str], Audience]) -> None:
-    """Say who owes the deadlines of an upper app: `who("7")` for the deadline whose subject is `prefix:7`."""
-    _owed_by[prefix] = who

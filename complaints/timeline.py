@@ -8,7 +8,7 @@ Kinds stand in event_kinds.py; an upper app adds its own with `register` when it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -82,6 +82,18 @@ def record(
     hint("desk")
     hint(f"ticket:{ticket.number}")
     return event
+
+
+def record_all(events: Sequence[Event]) -> list[Event]:
+    """`record` for events of many tickets at once: one query, and each page is hinted once."""
+    if unknown := {event.kind for event in events} - KINDS.keys():
+        raise UnknownKind(f"No event kinds {', '.join(sorted(unknown))}: register them.")
+    recorded = Event.objects.bulk_create(events)
+    for key in sorted({f"ticket:{event.ticket.number}" for event in recorded}):
+        hint(key)
+    if recorded:
+        hint("desk")
+    return recorded
 
 
 def staff_sentence(event: Event) -> str:

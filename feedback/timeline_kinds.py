@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from complaints import telling, timeline
+from complaints import audience, telling, timeline
+from complaints.audience import NOBODY, People, one, who_owes
 from complaints.event_kinds import EventKind
 from complaints.event_words import actor
 from complaints.models import Event
@@ -25,7 +26,7 @@ def register() -> None:
         timeline.register(kind)
     telling.register("survey.answered", telling.Rule(_owner_if_told))
     telling.register("callback.opened", telling.Rule(_caller, by_mail=True, is_urgent=True))
-    telling.register_owed("callback", caller_of)
+    audience.register_owed("callback", callers_of)
 
 
 def answered_to_staff(event: Event) -> str:
@@ -58,37 +59,33 @@ def ended_to_staff(event: Event) -> str:
     return f"{said}. {event.facts['note']}" if event.facts.get("note") else said
 
 
-def caller_of(rest: str) -> QuerySet[User]:
-    """Who owes the call-back with this id: its owner, else the leads of the ticket's team."""
-    if not rest.isdigit():
-        return User.objects.none()
-    call_back = CallBack.objects.filter(pk=int(rest)).select_related("ticket").first()
-    if call_back is None:
-        return User.objects.none()
-    if call_back.owner_id:
-        return User.objects.filter(pk=call_back.owner_id)
-    return _leads(call_back)
+def callers_of(ids: Collection[str]) -> dict[str, Collection[int]]:
+    """Who owes the call-backs with these ids: the owner, else the leads of the ticket's team."""
+    known = CallBack.objects.filter(pk__in=[int(each) for each in ids if each.isdigit()])
+    call_backs = list(known.select_related("ticket"))
+    chosen = User.objects.filter(is_active=True, role__in=[Role.TEAM_LEAD, Role.MANAGER])
+    above = list(chosen.prefetch_related("teams")) if any(not each.owner_id for each in call_backs) else []
+    return {str(each.pk): {each.owner_id} if each.owner_id else _leads(each, above) for each in call_backs}
 
 
-def _caller(event: Event) -> QuerySet[User]:
-    return caller_of(str(event.facts.get("call_back", "")))
+def _caller(event: Event) -> People:
+    return who_owes(f"callback:{event.facts.get('call_back', '')}") or NOBODY
 
 
-def _leads(call_back: CallBack) -> QuerySet[User]:
+def _leads(call_back: CallBack, above: list[User]) -> set[int]:
     """The team's leads but not whoever handled it; every lead and manager when there is none."""
-    others = User.objects.filter(is_active=True)
-    if call_back.not_for_id is not None:
-        others = others.exclude(pk=call_back.not_for_id)
-    team = others.filter(role=Role.TEAM_LEAD, teams=call_back.ticket.team_id)
-    return team if team.exists() else others.filter(role__in=[Role.TEAM_LEAD, Role.MANAGER])
+    others = [user for user in above if user.pk != call_back.not_for_id]
+    leads = [user for user in others if user.role == Role.TEAM_LEAD]
+    team_id = call_back.ticket.team_id
+    own = {user.pk for user in leads if team_id in {team.pk for team in user.teams.all()}}
+    return own or {user.pk for user in others}
 
 
-def _owner_if_told(event: Event) -> QuerySet[User]:
+def _owner_if_told(event: Event) -> People:
     """Whoever has the ticket hears a rating or a comment; a mere "solved" or "not yet" tells itself."""
     rating = event.facts.get("rating")
     says_more = event.facts.get("comment") or (rating and rating > LOW)
-    owner_id = event.ticket.owner_id
-    return User.objects.filter(pk=owner_id) if says_more and owner_id else User.objects.none()
+    return one(event.ticket.owner_id) if says_more else NOBODY
 
 
 def _said(event: Event, who: str) -> str:

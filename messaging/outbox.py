@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Required, TypedDict, Unpack
 
@@ -19,6 +19,7 @@ from messaging.tasks import send_outgoing
 log = structlog.get_logger("kept.outgoing")
 State = OutboundMessage.State
 REFERENCES_KEPT = 20
+BATCH = 500
 
 
 class Letter(TypedDict, total=False):
@@ -52,28 +53,55 @@ def queue(
     be written to is no error here: the message ends as failed, where staff and listeners see it.
     purpose: a key of messaging.purposes.PURPOSES. The rest is described at Letter.
     """
-    rule, pk, wanted_at = PURPOSES[purpose], uuid.uuid4(), not_before or now
-    row = OutboundMessage(
+    row = _row(dedupe_key, purpose, letter, not_before=not_before or now, now=now)
+    with transaction.atomic():
+        OutboundMessage.objects.bulk_create([row], ignore_conflicts=True)
+        stored = OutboundMessage.objects.get(dedupe_key=row.dedupe_key)
+        if stored.pk == row.pk:
+            if files := list(attachments):
+                stored.attachments.add(*files)
+            if row.not_before <= now:
+                transaction.on_commit(_nudge, robust=True)
+    return stored
+
+
+def queue_many(
+    letters: Mapping[str, Letter], *, purpose: str, now: datetime, not_before: datetime | None = None
+) -> dict[str, uuid.UUID]:
+    """`queue` for many letters by their dedupe key, in two queries; return the stored row's id by that key.
+
+    The letters have no attachments. A key that was queued before keeps its first row.
+    """
+    rows = [
+        _row(key, purpose, letter, not_before=not_before or now, now=now) for key, letter in letters.items()
+    ]
+    if not rows:
+        return {}
+    with transaction.atomic():
+        OutboundMessage.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BATCH)
+        found = OutboundMessage.objects.filter(dedupe_key__in=list(letters))
+        stored = dict(found.values_list("dedupe_key", "pk"))
+        if rows[0].not_before <= now:
+            transaction.on_commit(_nudge, robust=True)
+    return stored
+
+
+def _row(
+    dedupe_key: str, purpose: str, letter: Letter, *, not_before: datetime, now: datetime
+) -> OutboundMessage:
+    rule, pk = PURPOSES[purpose], uuid.uuid4()
+    return OutboundMessage(
         id=pk,
         message_id=message_id_for(pk),
         dedupe_key=_key(dedupe_key),
         purpose=rule.name,
         delivery=rule.delivery,
         is_automatic=rule.is_automatic,
-        not_before=wanted_at,
-        wanted_at=wanted_at,
+        not_before=not_before,
+        wanted_at=not_before,
         created_at=now,
         **_cleaned(letter),
     )
-    with transaction.atomic():
-        OutboundMessage.objects.bulk_create([row], ignore_conflicts=True)
-        stored = OutboundMessage.objects.get(dedupe_key=row.dedupe_key)
-        if stored.pk == pk:
-            if files := list(attachments):
-                stored.attachments.add(*files)
-            if wanted_at <= now:
-                transaction.on_commit(_nudge, robust=True)
-    return stored
 
 
 def _cleaned(letter: Letter) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from feedback.inviting import send_due
 from helpdesk.web import errors, limits
 from tests.architecture.access_table import ROWS
 from tests.architecture.browsing import Browser, address
+from tests.architecture.many import more_tickets
 from tests.architecture.world import World, build
 
 pytestmark = pytest.mark.django_db
@@ -125,6 +126,8 @@ def customers_pages(world: World, *, now: datetime) -> None:
 def mails_of_the_sweeps(world: World, *, now: datetime) -> None:
     """What no page but time sends: reminders to colleagues, the question how it was, a lost link."""
     ringing.ring_due(now=now + timedelta(days=1, minutes=-5))
+    more_tickets(world.ticket, 4, owner_id=world.people["ana"].pk)  # enough alerts for one mail
+    ringing.ring_due(now=now + timedelta(days=9))
     finding_again.send_link(reference=str(world.ticket.number), email="chen@example.org", now=now)
     world.resolved.invitations.update(due_at=now)
     assert send_due(now=now) == 1

@@ -68,7 +68,12 @@ def test_what_is_done_does_not_ring(ticket: Ticket, ana: User, now: datetime) ->
 
 
 @pytest.mark.django_db(transaction=True)
-def test_two_sweeps_at_once_say_it_once(ticket: Ticket, ana: User, lena: User, now: datetime) -> None:
+def test_four_sweeps_at_once_say_it_once(
+    ticket: Ticket, ana: User, lena: User, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("complaints.ringing.BATCH", 3)
+    for number in range(5):
+        open_ticket(customer=ticket.customer, text=f"Cold soup {number}.", channel="phone", now=now)
     moment = now + timedelta(days=2)
     barrier = threading.Barrier(4)
 
@@ -83,7 +88,8 @@ def test_two_sweeps_at_once_say_it_once(ticket: Ticket, ana: User, lena: User, n
     for each in sweeps:
         each.join()
     ringing.ring_due(now=moment)
-    assert rings(ticket, "first_response") == ["clock.escalated"]
+    for each in Ticket.objects.all():
+        assert rings(each, "first_response") == ["clock.escalated"]
     assert not Deadline.objects.filter(ring_at__lte=moment).exists()
 
 
@@ -95,7 +101,7 @@ def test_a_sweep_that_dies_half_way_leaves_nothing_half_said(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("complaints.ringing.telling.tell", die)
+        patched.setattr("complaints.ringing.telling.tell_all", die)
         with pytest.raises(KeyboardInterrupt):
             ringing.ring_due(now=now + timedelta(days=1))
     assert not Event.objects.filter(kind__in=RINGS).exists()
@@ -108,15 +114,15 @@ def test_one_ticket_that_cannot_ring_does_not_silence_the_others(
     ticket: Ticket, ana: User, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = open_ticket(customer=ticket.customer, text="The soup was cold.", channel="phone", now=now)
-    real = ringing.telling.tell
+    real = ringing.telling.tell_all
 
-    def tell(event: Event, *, now: datetime) -> None:
-        if event.ticket_id == ticket.pk:
+    def tell_all(events: list[Event], *, now: datetime) -> None:
+        if ticket.pk in {event.ticket_id for event in events}:
             raise RuntimeError("nobody can be told of this one")
-        real(event, now=now)
+        real(events, now=now)
 
     with monkeypatch.context() as patched:
-        patched.setattr("complaints.ringing.telling.tell", tell)
+        patched.setattr("complaints.ringing.telling.tell_all", tell_all)
         ringing.ring_due(now=now + timedelta(days=1))
     assert rings(other, "first_response") == ["clock.escalated"]
     assert rings(ticket, "first_response") == []
