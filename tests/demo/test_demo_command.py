@@ -12,7 +12,6 @@ from django.db.models import Max
 from complaints.models import Message, Ticket
 from customers.models import Customer
 
-
 _ORDER = re.compile(r"MK-\d+")
 
 

@@ -14,8 +14,8 @@ from feedback.inviting import LIFETIME
 from feedback.models import Invitation
 from helpdesk.demo.crowd import phrases
 from helpdesk.demo.crowd.living import Life
-from helpdesk.demo.crowd.rows import made
 from helpdesk.demo.crowd.opening_acts import add_cause
+from helpdesk.demo.crowd.rows import made
 from staff.models import User
 
 

@@ -18,8 +18,8 @@ from complaints.policies import Terms, company_calendar, terms_for
 from customers.models import Customer, Order
 from feedback.models import Answer, CallBack, Invitation
 from helpdesk.demo import people
-from helpdesk.demo.crowd.copying import reserve, reserve_ids
 from helpdesk.demo.crowd import guest_rows, ordering
+from helpdesk.demo.crowd.copying import reserve, reserve_ids
 from helpdesk.demo.crowd.guest_rows import GuestRows
 from helpdesk.demo.crowd.guests import FIRST, LAST
 from helpdesk.demo.crowd.planning import CAUSES, DAYS_BACK

@@ -1,4 +1,4 @@
-"""Load the crowd: customers, their orders, then tickets, in portions, by as many processes as there are cores.
+"""Load the crowd: customers, orders, then tickets, in portions, by as many processes as there are cores.
 
 Each portion is one transaction. Those of tickets are committed in the order of time, because a repeated
 complaint points to an earlier one; making the rows and copying them goes on side by side.

@@ -13,7 +13,7 @@ BY_STAFF = ("phone", "counter")
 
 def open_it(life: Life, *, cause: int, second: int | None, by: User) -> None:
     """As opening.open_ticket: `cause` and `second` are indexes into planning.CAUSES."""
-    ticket, rng = life.ticket, life.rng
+    ticket = life.ticket
     slugs = [CAUSES[each][0] for each in (cause, second) if each is not None]
     text, evidence = life.writer.complaint(*slugs)
     ticket.subject = subject_of(text)

@@ -111,7 +111,7 @@ def _who_and_why(
 
 
 def _somebody(rng: random.Random, stays: Stays, at: int) -> int:
-    """Anybody who is with us; when they are hard to find, somebody who was, or who complains before they buy."""
+    """Anybody who is with us; when they are hard to find, somebody who was, or who will be."""
     draw, customers = rng.random, len(stays.since)
     for _ in range(25):
         customer = int(draw() * customers)
