@@ -192,3 +192,9 @@ def days_of(occasion: str, *, first: date, last: date) -> list[Day]:
             days[year] = [Day(each.year, each.on, not each.is_estimated) for each in reckon(occasion, year)]
     found = [day for of_year in days.values() for day in of_year if first <= day.on <= last]
     return sorted(found, key=lambda day: day.on)
+
+
+def days_around(occasion: str, year: int) -> list[Day]:
+    """The days that count for `year`; none for birthdays, which are each person's own."""
+    around = days_of(occasion, first=date(year - 1, 12, 1), last=date(year + 1, 1, 31))
+    return [day for day in around if day.year == year]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,8 +35,8 @@ class NoText(wording.BadWording):
     """The programme says nothing in this language, nor in the one it falls back on."""
 
 
-def language_for(texts: dict[str, ProgrammeText], wanted: str, default: str) -> str:
-    """Which of a programme's languages somebody gets: theirs ("fr-ca"), its root ("fr"), the default, or ""."""
+def language_for(texts: Collection[str], wanted: str, default: str) -> str:
+    """Which of the languages somebody gets: theirs ("fr-ca"), its root ("fr"), the default, or ""."""
     wanted = wanted.lower()
     tried = (wanted, wanted.partition("-")[0], default)
     return next((each for each in tried if each and each in texts), "")

@@ -41,6 +41,7 @@ REASONS: dict[str, Reason] = {
         # Where to
         Reason("no_address", _("We know no mail address."), is_address=True),
         Reason("bounced", _("Mail to their address comes back."), is_address=True),
+        Reason("address_changed", _("Their address changed after the mail was written.")),
         # When
         Reason("no_birthday", _("We do not know their birthday (any more).")),
         Reason("doubtful", _("The birthday looks like a placeholder.")),

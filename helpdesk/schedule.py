@@ -23,6 +23,10 @@ SCHEDULE = {
     "recount-deadlines": _every(60, "complaints.tasks.recount_deadlines"),
     # Ask customers whose ticket was resolved, when the invitation is due.
     "send-invitations": _every(60, "feedback.tasks.send_invitations"),
+    # Plan the greetings of the coming week for everybody's own day; what changed since changes them.
+    "plan-greetings": _every(600, "greetings.tasks.plan_greetings"),
+    # Hand due greetings to the outbox at the set rate; tell colleagues whom to greet personally.
+    "release-greetings": _every(60, "greetings.tasks.release_greetings"),
     # Close what has been resolved for long enough without a word.
     "close-resolved": _every(600, "complaints.tasks.close_resolved"),
     # Forget files that customers chose on forms which were never sent.

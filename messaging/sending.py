@@ -13,7 +13,7 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone
 
-from messaging import leasing, refusals, suppressing
+from messaging import last_check, leasing, refusals, suppressing
 from messaging.composing import Unsendable, compose
 from messaging.models import OutboundMessage, Suppression
 from messaging.purposes import PURPOSES
@@ -70,7 +70,7 @@ def _send_batch(claimed: list[OutboundMessage], tally: Tally, clock: Clock, end:
                 _give_back([message for message, _mail in ready[position:]], refusal, clock())
                 tally.later += len(ready) - position
                 return False
-            if not leasing.extend(message, now=clock()):
+            if not leasing.extend(message, now=clock()) or _is_stopped(message, tally, clock()):
                 continue
             if not _send_one(backend, message, mail, tally, clock):
                 _close(backend)
@@ -104,6 +104,21 @@ def _ready(message: OutboundMessage, tally: Tally, now: datetime) -> EmailMultiA
     tally.stopped += 1
     leasing.finish(message, state=State.FAILED, now=now, last_error=reason[:500])
     return None
+
+
+def _is_stopped(message: OutboundMessage, tally: Tally, now: datetime) -> bool:
+    """The last check, with nothing between it and the mail server. What cannot be checked does not leave."""
+    try:
+        reason = last_check.check(message, now=now)
+    except Exception as error:
+        log.exception("last check failed", message=str(message.pk))
+        sentence = f"Whether it may still leave could not be found out ({type(error).__name__})."
+        _not_sent(message, Refusal(Kind.TEMPORARY, sentence), tally, now)
+        return True
+    if reason:
+        tally.stopped += 1
+        leasing.finish(message, state=State.DISCARDED, now=now, last_error=f"Not sent: {reason}"[:500])
+    return bool(reason)
 
 
 def _send_one(
