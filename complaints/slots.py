@@ -1,4 +1,4 @@
-"""Places that a case page leaves for the apps above: they fill them, and nothing here imports them.
+"""Places that a case page, and My day, leave for the apps above: they fill them, nothing here imports them.
 
 An upper app registers a function when it starts (`AppConfig.ready`):
 
@@ -20,8 +20,10 @@ from datetime import datetime
 from typing import Any
 
 from complaints.models import Ticket
+from staff.models import User
 
 Fill = Callable[[Ticket, datetime], tuple[str, dict[str, Any]] | None]
+DayFill = Callable[[User, datetime], tuple[str, dict[str, Any]] | None]
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Section:
 
 _case_fills: list[Fill] = []
 _ticket_fills: list[Fill] = []
+_day_fills: list[DayFill] = []
 
 
 def register_case_section(fill: Fill) -> Fill:
@@ -46,6 +49,13 @@ def register_ticket_section(fill: Fill) -> Fill:
     return _register(_ticket_fills, fill)
 
 
+def register_day_section(fill: DayFill) -> DayFill:
+    """Put a piece on a colleague's page My day: what else is due from them. Registering twice is once."""
+    if fill not in _day_fills:
+        _day_fills.append(fill)
+    return fill
+
+
 def case_sections(ticket: Ticket, now: datetime) -> list[Section]:
     """The pieces that other apps have for the customer's page of this ticket."""
     return _filled(_case_fills, ticket, now)
@@ -54,6 +64,11 @@ def case_sections(ticket: Ticket, now: datetime) -> list[Section]:
 def ticket_sections(ticket: Ticket, now: datetime) -> list[Section]:
     """The pieces that other apps have for the desk's page of this ticket."""
     return _filled(_ticket_fills, ticket, now)
+
+
+def day_sections(user: User, now: datetime) -> list[Section]:
+    """What other apps have for this colleague's day."""
+    return [Section(*filled) for fill in _day_fills if (filled := fill(user, now)) is not None]
 
 
 def _register(fills: list[Fill], fill: Fill) -> Fill:

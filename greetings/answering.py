@@ -23,7 +23,7 @@ from greetings.occasions import label_of
 from helpdesk.web.text import shorten
 from messaging.models import InboundMessage
 from staff.models import User
-from staff.notifying import notify_all
+from staff.notifying import notify
 from staff.roles import RIGHTS
 
 THREAD = "greeting"
@@ -122,13 +122,13 @@ def _tell(greeting: Greeting, said: Interaction, ticket: Ticket | None, *, now: 
     if ticket is not None:
         title = _("%(name)s answered our greeting (%(occasion)s) with a complaint") % words
         path = reverse("complaints:ticket", args=[ticket.number])
-    detail = shorten(said.text, 200)
-    notify_all(
-        users,
-        key=f"interaction:{said.pk}",
-        title=title,
-        detail=detail,
-        path=path,
-        now=now,
-        is_urgent=ticket is not None,
-    )
+    for user in users:
+        notify(
+            user,
+            key=f"interaction:{said.pk}",
+            title=title,
+            detail=shorten(said.text, 200),
+            path=path,
+            is_urgent=ticket is not None,
+            now=now,
+        )

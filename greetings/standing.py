@@ -46,6 +46,9 @@ _ROWS = (
     Standing("missed", _("Missed"), _("missed their day"), "bad"),
 )
 STANDINGS: dict[str, Standing] = {each.key: each for each in _ROWS}
+# What may still happen on a day, and how it went.
+AHEAD = ("planned", "going", "held", "personal", "taken_out", "dropped")
+BEHIND = ("uncertain", "failed", "bounced", "sent", "going", "greeted", "stopped", "missed")
 _OF_MAIL: dict[str, str] = {
     Mail.QUEUED: "going",
     Mail.SENDING: "going",

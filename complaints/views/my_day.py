@@ -14,6 +14,7 @@ from complaints.access import tickets_visible_to
 from complaints.desk_views import URGENT_FIRST, rows_of
 from complaints.querysets import for_queue, promises_of_day
 from complaints.rows import promise_mark, row_of
+from complaints.slots import day_sections
 from staff.models import User
 from staff.reading import notifications_of
 from staff.requests import DeskRequest
@@ -42,5 +43,6 @@ def _day(user: User, *, now: datetime) -> dict[str, Any]:
         "due": [row_of(ticket, now=now) for ticket in due],
         "others": [row_of(ticket, now=now) for ticket in others],
         "unread": unread,
+        "sections": day_sections(user, now),
         "now": now,
     }

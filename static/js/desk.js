@@ -14,3 +14,4 @@ import "./behaviours/hotkeys.js";
 import "./behaviours/list.js";
 import "./behaviours/palette.js";
 import "./behaviours/undo.js";
+import "./behaviours/insert.js";
