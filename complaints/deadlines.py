@@ -31,9 +31,10 @@ def recompute(ticket: Ticket, *, now: datetime) -> list[Deadline]:
     events = list(ticket.events.select_related("message").order_by("at", "id"))
     events = with_terms(ticket, events, terms, now=now)
     rows = {(row.metric, row.subject): row for row in ticket.deadlines.select_for_update()}
+    before = {row.pk: _stored(row) for row in rows.values()}
     count(ticket, events, rows, terms=terms, promises=ticket.promises.all(), now=now)
     found = list(rows.values())
-    _save(found)
+    _save([row for row in found if row.pk is None or _stored(row) != before[row.pk]])
     queue.place(ticket, found, now=now)
     return found
 
@@ -186,10 +187,15 @@ def _set_ring(row: Deadline, *, now: datetime) -> None:
     row.ring_at = next((moments[step] for step in range(level + 1, 4) if moments[step] is not None), None)
 
 
+def _stored(row: Deadline) -> list[object]:
+    return [getattr(row, name) for name in _FIELDS]
+
+
 def _save(rows: list[Deadline]) -> None:
-    kept = [row for row in rows if row.pk is not None]
     Deadline.objects.bulk_create([row for row in rows if row.pk is None])
-    Deadline.objects.bulk_update(kept, _FIELDS)
+    # They are locked, so each is there: this updates, in a statement that is quick to build.
+    kept = [row for row in rows if row.pk is not None]
+    Deadline.objects.bulk_create(kept, update_conflicts=True, unique_fields=["id"], update_fields=_FIELDS)
 
 
 _FIELDS = [
