@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.db.models import Q, QuerySet
 
 from greetings.models import Greeting
+from greetings.occasions import BIRTHDAY
 
 State = Greeting.State
 NEXT_DAYS = 7
@@ -15,15 +16,16 @@ LOADED = ("customer", "programme", "owner", "outbound", "decided_by")
 
 
 def to_greet(rows: QuerySet[Greeting], *, today: date) -> QuerySet[Greeting]:
-    """Those of `rows` to greet in person from yesterday on, for the coming days; held ones on their day.
+    """Those of `rows` to greet in person from yesterday on, for the coming days; held birthdays on their day.
 
-    Yesterday's are still shown: a call a day late, said as such, is better than none.
+    Yesterday's are still shown: a call a day late, said as such, is better than none. Only a birthday makes a
+    call out of the blue welcome, so a held New Year's wish asks nobody to call.
     """
     until = today + timedelta(days=NEXT_DAYS)
     since = today - timedelta(days=1)
     special = Q(state=State.PERSONAL, on__range=(since, until))
     special |= Q(state=State.MISSED, reason="special", on__range=(since, today))
-    held = Q(state=State.HELD, on__range=(since, today + timedelta(days=1)))
+    held = Q(state=State.HELD, occasion=BIRTHDAY, on__range=(since, today + timedelta(days=1)))
     return rows.filter(special | held).select_related(*LOADED)
 
 

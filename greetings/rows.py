@@ -17,6 +17,9 @@ from greetings.reasons import sentence
 from greetings.standing import STANDINGS, Standing, standing_of
 
 
+UNSAID = {"special"}  # "to greet personally" says it already
+
+
 @dataclass(frozen=True)
 class Because:
     """So many for this reason; `url` lists them."""
@@ -64,7 +67,9 @@ def day_row(day: Day, standings: Collection[str], *, today: date) -> DayRow:
                 count=line.count,
                 url=_listed(url, line.standing.key),
                 reasons=tuple(
-                    Because(sentence(why), n, _listed(url, line.standing.key, why)) for why, n in line.reasons
+                    Because(sentence(why), n, _listed(url, line.standing.key, why))
+                    for why, n in line.reasons
+                    if why not in UNSAID
                 ),
             )
             for line in lines

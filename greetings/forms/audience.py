@@ -39,10 +39,14 @@ class AudienceForm(forms.Form):
         choices=[(kind, Customer.Kind(kind).label) for kind in KINDS],
         widget=forms.CheckboxSelectMultiple,
         required=False,
+        help_text=gettext_lazy("Nothing ticked: all of them"),
     )
     special = forms.ChoiceField(label=gettext_lazy("Special customers"), choices=SPECIAL, required=False)
     languages = forms.MultipleChoiceField(
-        label=gettext_lazy("They speak"), widget=forms.CheckboxSelectMultiple, required=False
+        label=gettext_lazy("They speak"),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        help_text=gettext_lazy("Nothing ticked: whatever they speak"),
     )
     ordered_within_days = NumberField(most=MOST_DAYS, label=gettext_lazy("Ordered within the last … days"))
     orders_at_least = NumberField(most=MOST_ORDERS, label=gettext_lazy("At least … orders so far"))

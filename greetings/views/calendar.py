@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from greetings.access import plans_greetings
 from greetings.days import days
 from greetings.forms.deciding import DateForm
-from greetings.models import Greeting, OccasionDate, Programme
+from greetings.models import OccasionDate, Programme
 from greetings.occasions import label_of
 from greetings.rows import day_row
 from greetings.standing import AHEAD, BEHIND, STANDINGS
@@ -57,7 +57,6 @@ def show(
             (each, label_of(each.occasion), (forms or {}).get(each.pk) or date_form(each))
             for each in unsettled(today)
         ],
-        "planned_at": Greeting.objects.order_by("-pk").values_list("planned_at", flat=True).first(),
         "programmes": list(Programme.objects.order_by("name")),
         "today": today,
         "now": now,

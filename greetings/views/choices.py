@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from customers.access import customer_for
 from greetings.choosing import choose_occasion
 from greetings.forms.deciding import OccasionForm
+from greetings.nudging import plan_soon
 from greetings.sections import of_customer as section
 from helpdesk.web.responding import see_other
 from staff.requests import DeskRequest
@@ -31,6 +32,7 @@ def choices(request: DeskRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _show(request, pk, form=form, status=422)
     choose_occasion(customer, **form.answers(), now=timezone.now())
+    plan_soon()
     said = _("Noted; from now on this counts.")
     return see_other(request, reverse("customers:page", args=[pk]) + "#greetings", said)
 

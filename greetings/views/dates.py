@@ -12,6 +12,7 @@ from greetings.access import plans_greetings
 from greetings.dating import NotThatDay, confirm, move
 from greetings.forms.deciding import DateForm
 from greetings.models import OccasionDate
+from greetings.nudging import plan_soon
 from greetings.occasions import label_of
 from greetings.views.calendar import show
 from helpdesk.web.responding import see_other
@@ -35,5 +36,6 @@ def confirmation(request: DeskRequest, pk: int) -> HttpResponse:
     except NotThatDay as refusal:
         form.add_error("on", str(refusal))
         return show(request, forms={pk: form}, status=422)
+    plan_soon()
     words = {"occasion": label_of(found.occasion), "day": date_format(found.on, "l j F Y")}
     return see_other(request, reverse("greetings:calendar"), _("%(occasion)s is on %(day)s.") % words)

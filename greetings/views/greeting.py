@@ -108,6 +108,7 @@ def _row(request: DeskRequest, pk: int, *, problem: str = "") -> HttpResponse:
     context = {
         "row": greeting_row(greeting_for(request.user, pk)),
         "problem": problem,
+        "is_fresh": True,
         "back": request.POST.get("back", ""),
         "now": timezone.now(),
     }

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from greetings.access import plans_greetings, programme_for
 from greetings.forms.programme import ProgrammeForms
 from greetings.models import Programme
+from greetings.nudging import plan_soon
 from greetings.occasions import label_of
 from greetings.previewing import preview
 from greetings.programming import BadProgramme, save_programme
@@ -66,7 +67,12 @@ def _edit(request: DeskRequest, programme: Programme | None) -> HttpResponse:
     except BadProgramme as refusal:
         forms.refuse(refusal.field, str(refusal))
         return show(request, programme, forms, status=422)
-    said = _("Saved. It counts from the next planning on.") if saved.is_active else _("Saved. It is off.")
+    plan_soon()
+    said = (
+        _("Saved. It counts from now on.")
+        if saved.is_active
+        else _("Saved. It is off; nobody is greeted yet.")
+    )
     return see_other(request, reverse("greetings:programme", args=[saved.pk]), said)
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from customers.models import Customer
 from greetings.access import plans_greetings, programme_for
 from greetings.deciding import send_test
+from greetings.nudging import plan_soon
 from greetings.programming import switch
 from greetings.wording import BadWording
 from helpdesk.web.responding import see_other
@@ -26,6 +27,7 @@ def switching(request: DeskRequest, pk: int) -> HttpResponse:
     programme = programme_for(request.user, pk)
     is_active = request.POST.get("to") == "on"
     switch(programme, is_active=is_active, now=timezone.now())
+    plan_soon()
     said = _("It is on. The calendar shows in a moment whom it greets.")
     if not is_active:
         said = _("It is off. Nothing that it had planned leaves.")
