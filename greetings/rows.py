@@ -16,7 +16,6 @@ from greetings.occasions import label_of
 from greetings.reasons import sentence
 from greetings.standing import STANDINGS, Standing, standing_of
 
-
 UNSAID = {"special"}  # "to greet personally" says it already
 
 
