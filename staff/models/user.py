@@ -35,6 +35,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     teams = models.ManyToManyField("staff.Team", related_name="members", blank=True)
     is_active = models.BooleanField(default=True)
     uses_hotkeys = models.BooleanField(default=True, help_text=_("Single-key shortcuts on the desk"))
+    gets_weekly_report = models.BooleanField(
+        default=True, help_text=_("Managers and administrators: the week's figures by mail on Monday")
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = UserManager()

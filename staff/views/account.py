@@ -1,4 +1,4 @@
-"""A colleague's own things: the password and the single-key shortcuts."""
+"""A colleague's own things: the password, the single-key shortcuts, the weekly report."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from helpdesk.web.errors import too_many
 from helpdesk.web.limits import LOGIN_BY_ACCOUNT, wait_needed
 from helpdesk.web.responding import see_other
-from staff.account import change_keys
+from staff.account import change_keys, change_weekly_report
 from staff.requests import DeskRequest
 
 
@@ -44,4 +44,12 @@ def keys(request: DeskRequest) -> HttpResponse:
     """Switch the single-key shortcuts on or off; people who use screen readers need them off."""
     is_on = change_keys(request.user, is_on=request.POST.get("uses_hotkeys") == "on")
     said = _("Single keys are on. Press ? for the list.") if is_on else _("Single keys are off.")
+    return see_other(request, reverse("staff:account"), said)
+
+
+@require_POST
+def weekly_report(request: DeskRequest) -> HttpResponse:
+    """Get the week's figures by mail, or not. Only managers and administrators are sent them."""
+    is_on = change_weekly_report(request.user, is_on=request.POST.get("gets_weekly_report") == "on")
+    said = _("The report comes on Monday.") if is_on else _("No more weekly reports.")
     return see_other(request, reverse("staff:account"), said)

@@ -19,6 +19,9 @@ WHO: dict[str, tuple[str, ...]] = {
     "author": ("ana",),  # who wrote it, on a ticket that the others see
     "own": ("ana",),
     "mail_log": ("lena", "maria", "ada"),
+    "insight": ("lena", "maria", "ada"),
+    "planner": ("lena", "maria", "ada"),
+    "greeter": ("ana", "lena", "maria", "ada"),  # Ana looks after the customer; Otto does not
     "admin": ("ada",),
 }
 NOTHING_THERE, NO_RIGHT = 404, 403
@@ -26,7 +29,7 @@ NOTHING_THERE, NO_RIGHT = 404, 403
 
 def refusal(who: str, person: str) -> int:
     """What a colleague gets who is not let in: 404 for what is not theirs to know of, 403 for a right."""
-    if who in {"ticket", "own"} or (who == "author" and person == "otto"):
+    if who in {"ticket", "own", "greeter"} or (who == "author" and person == "otto"):
         return NOTHING_THERE
     return NO_RIGHT
 
@@ -66,6 +69,7 @@ ROWS: dict[str, Row] = {
     "staff:account": _row("desk", "GET"),
     "staff:password": _row("desk", "POST"),
     "staff:keys": _row("desk", "POST"),
+    "staff:weekly_report": _row("desk", "POST"),
     "staff:notifications": _row("desk", "GET"),
     "staff:notifications_reading": _row("desk", "POST"),
     "staff:notification_reading": _row("own", "POST", "notification.pk"),
@@ -116,6 +120,30 @@ ROWS: dict[str, Row] = {
     "complaints:presence": _on_ticket("GET POST"),
     "complaints:release_inbound": _row("mail_log", "GET POST", "held.pk"),
     "complaints:attachment": _row("ticket", "GET", "file.pk"),
+    "complaints:interaction_ticket": _row("desk", "POST", "greeted.answer.pk"),
+    "greetings:calendar": _row("planner", "GET"),
+    "greetings:day": _row("planner", "GET", "greeted.held.on"),
+    "greetings:day_csv": _row("planner", "GET", "greeted.held.on"),
+    "greetings:date_confirmation": _row("planner", "POST", "greeted.date.pk"),
+    "greetings:personal": _row("desk", "GET"),
+    "greetings:greeting": _row("greeter", "GET", "greeted.held.pk"),
+    "greetings:mail_html": _row("greeter", "GET", "greeted.held.pk"),
+    "greetings:removal": _row("planner", "POST", "greeted.held.pk"),
+    "greetings:putting_back": _row("planner", "POST", "greeted.held.pk"),
+    "greetings:greeted": _row("greeter", "POST", "greeted.held.pk"),
+    "greetings:programmes": _row("planner", "GET"),
+    "greetings:new_programme": _row("planner", "GET POST"),
+    "greetings:programme": _row("planner", "GET POST", "greeted.programme.pk"),
+    "greetings:switch": _row("planner", "POST", "greeted.programme.pk"),
+    "greetings:test": _row("planner", "POST", "greeted.programme.pk"),
+    "greetings:audience": _row("planner", "GET"),
+    "greetings:of_customer": _row("desk", "GET", "customer.pk"),
+    "greetings:choices": _row("desk", "POST", "customer.pk"),
+    "retention:overview": _row("insight", "GET"),
+    "retention:report": _row("insight", "GET", "=2026-W46"),
+    "retention:rows": _row("insight", "GET", "=with_us"),
+    "retention:rows_csv": _row("insight", "GET", "=with_us"),
+    "retention:panel_csv": _row("insight", "GET", "=staying_now"),
     "admin:index": _row("admin", "GET POST"),
     "admin:login": _row("public", "GET POST"),  # sends everybody to the desk's own door
     "admin:logout": _row("public", "GET POST"),

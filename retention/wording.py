@@ -1,0 +1,116 @@
+"""A figure in words, the same on the page, in the mail and for a screen reader.
+
+value(figure.unit, figure.value)   "78 %", "1,204", "3 h 20 min", "UGX 1,200,000"
+between(figure)                    "between 74 and 82 %"
+cases(figure)                      "412 of 500"
+compared(figure)                   "up from 71 %, more than chance"
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.conf import settings
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from retention.figure import Bar, Figure, Unit
+
+NOTHING = "–"
+
+
+def value(unit: Unit, amount: float | None) -> str:
+    """One amount of a unit (see retention.figure) in words; a dash for nothing."""
+    if amount is None:
+        return NOTHING
+    if unit == "share":
+        return percent(amount)
+    if unit == "minutes":
+        return _working_time(amount)
+    if unit == "days":
+        return ngettext("%(days)s day", "%(days)s days", round(amount)) % {"days": whole(amount)}
+    if unit == "money":
+        return money(round(amount), settings.COMPANY_CURRENCY)
+    if unit == "score":
+        return _number(amount, 1)
+    return whole(amount)
+
+
+def percent(share: float) -> str:
+    """0.784 → "78 %". Never "0 %" or "100 %" for what only comes near."""
+    if share in (0, 1) or 0.01 <= share <= 0.99:
+        return f"{_number(100 * share, 0)} %"
+    if share < 0.0005:
+        return _("under 0.1 %")
+    if share >= 0.9995:
+        return _("over 99.9 %")
+    return f"{_number(100 * share, 1)} %"
+
+
+def whole(amount: float) -> str:
+    """1204.0 → "1,204"."""
+    return _number(amount, 0)
+
+
+def money(cents: int, currency: str) -> str:
+    """Whole units of a currency: 120000050 → "UGX 1,200,001"."""
+    return f"{currency} {whole(cents / 100)}"
+
+
+def between(figure: Figure | Bar, unit: Unit = "share") -> str:
+    """The 95 % interval, "between 74 and 82 %"; empty when there is none. unit: of a bar's panel."""
+    if figure.low is None or figure.high is None:
+        return ""
+    unit = figure.unit if isinstance(figure, Figure) else unit
+    low, high = value(unit, figure.low), value(unit, figure.high)
+    if unit == "share" and low.endswith(" %") and not low.startswith(_("under 0.1 %")):
+        low = low.removesuffix(" %")
+    return _("between %(low)s and %(high)s") % {"low": low, "high": high}
+
+
+def cases(figure: Figure) -> str:
+    """What it rests on: "412 of 500" for a share, "from 500" for a time or a mean, "of 500" for a count."""
+    if figure.unit == "share":
+        if figure.hits is None:
+            return _("of %(n)s") % {"n": whole(figure.n)}
+        return _("%(hits)s of %(n)s") % {"hits": whole(figure.hits), "n": whole(figure.n)}
+    if figure.unit in ("count", "money"):
+        is_itself = figure.unit == "count" and figure.value == figure.n
+        return "" if is_itself or not figure.n else _("of %(n)s") % {"n": whole(figure.n)}
+    return _("from %(n)s") % {"n": whole(figure.n)}
+
+
+def compared(figure: Figure) -> str:
+    """Beside the period before: whether it moved, by more than chance or not. Empty: nothing to compare."""
+    before = figure.before
+    if before is None or figure.value is None:
+        return ""
+    if before.value is None:
+        return _("nothing to compare with before")
+    then = value(figure.unit, before.value)
+    if figure.is_change:
+        up = figure.value > before.value
+        said = _("up from %(then)s, more than chance") if up else _("down from %(then)s, more than chance")
+        return said % {"then": then}
+    if then == value(figure.unit, figure.value):
+        return _("%(then)s before, too") % {"then": then}
+    return _("%(then)s before, no more than chance") % {"then": then}
+
+
+def _number(amount: float, places: int) -> str:
+    """Rounded and grouped. Django's number_format alone cuts digits off."""
+    return str(number_format(Decimal(f"{amount:.{places}f}"), force_grouping=True))
+
+
+def _working_time(minutes: float) -> str:
+    """Hours do not turn into days: how long a working day is depends on the calendar."""
+    total = round(minutes)
+    if total < 1:
+        return _("under a minute")
+    if total < 60:
+        return _("%(minutes)d min") % {"minutes": total}
+    hours, rest = divmod(total, 60)
+    if hours >= 24 or not rest:
+        return _("%(hours)s h") % {"hours": whole(minutes / 60)}
+    return _("%(hours)d h %(minutes)d min") % {"hours": hours, "minutes": rest}
