@@ -11,15 +11,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from django.db.models import QuerySet
 
 from complaints.models import Ticket
+from retention.counting.behind import FAMILIES, SINGLES, Counts, Kind
+from retention.counting.definitions import words
+from retention.counting.scope import Scope
 from retention.selection import Selection
-
-Kind = Literal["customers", "tickets", "promises", "invitations"]
-Counts = Literal["value", "n", "hits", "misses"]
 
 
 @dataclass(frozen=True)
@@ -51,5 +51,19 @@ class Rows:
 
 
 def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:
-    """The rows of a figure or bar of the overview of `selection`. KeyError for a key that is none."""
-    raise KeyError(key)
+    """The rows of a figure, bar or curve of the overview of `selection`. KeyError for a key that is none.
+
+    It is counted as the overview is; a snapshot may be a quarter of an hour older.
+    """
+    scope = Scope.of(selection, now=now)
+    family, hyphen, which = key.partition("-")
+    if hyphen:
+        made = FAMILIES[family](scope, which)
+    else:
+        made = SINGLES[key](scope)
+    said = words(key)
+    label = f"{said.label}: {made.which}" if made.which else said.label
+    return Rows(key, made.kind, made.queryset, label, said.definition, made.counts, made.order)
+
+
+__all__ = ["Counts", "Kind", "Rows", "rows_of"]

@@ -48,7 +48,7 @@ class Selection:
     problems: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, period: str, *, today: date, **narrowed: str) -> Selection:
+    def of(cls, period: str, *, today: date, **narrowed: Any) -> Selection:
         """The last days up to today, such as `Selection.of("30d", today=today, team="kitchen")`."""
         return cls(today - timedelta(days=PERIODS[period] - 1), today, period, **narrowed)
 
@@ -56,7 +56,7 @@ class Selection:
     def from_query(cls, query: Mapping[str, str], *, today: date) -> Selection:
         """What an address asks for: period, from and to (ISO dates), team, channel, segment. Never raises."""
         problems: list[str] = []
-        narrowed = {
+        narrowed: dict[str, Any] = {
             "team": _known_team(query.get("team", ""), problems),
             "channel": _one_of(query.get("channel", ""), Channel.values, problems),
             "segment": _one_of(query.get("segment", ""), SEGMENTS, problems),

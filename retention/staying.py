@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -39,7 +40,7 @@ class Refreshed:
 @transaction.atomic
 def refresh(*, now: datetime) -> Refreshed:
     """Bring Stay and Rhythm up to `now`; only rows that differ are written. Two at once do no harm."""
-    asked: dict[str, object] = {
+    asked: dict[str, Any] = {
         "now": now,
         "zone": settings.COMPANY_TIME_ZONE,
         "today": now.astimezone(ZoneInfo(settings.COMPANY_TIME_ZONE)).date(),
@@ -72,7 +73,7 @@ def refresh(*, now: datetime) -> Refreshed:
         return Refreshed(stays, _run(cursor, (sql.RHYTHM_GONE, sql.RHYTHM_WRITTEN), asked))
 
 
-def _run(cursor: CursorWrapper, statements: tuple[str, str], asked: dict[str, object]) -> int:
+def _run(cursor: CursorWrapper, statements: tuple[str, str], asked: dict[str, Any]) -> int:
     """Run both; return how many rows they changed."""
     changed = 0
     for statement in statements:

@@ -1,0 +1,176 @@
+"""What stands behind each key: SINGLES by their name, FAMILIES by what comes before the hyphen.
+
+    SINGLES["left"](scope)                  FAMILIES["cause"](scope, "rudeness")
+
+A family raises KeyError for a member that does not exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from django.db.models import QuerySet
+
+from complaints.models import Cause, Deadline, Promise
+from complaints.words import Channel, Stage
+from customers.models import Exit
+from feedback.scale import RATINGS
+from retention import at_risk
+from retention.counting import complaints, driving, felt, landmark, who, word
+from retention.counting.scope import Scope
+from retention.models import Rhythm, Stay
+
+Kind = Literal["customers", "tickets", "promises", "invitations"]
+Counts = Literal["value", "n", "hits", "misses"]
+WORTH = ("-value_cents", "-pk")
+LATEST = ("-opened_at", "-pk")
+
+
+@dataclass(frozen=True)
+class Behind:
+    """As retention.rows.Rows, without the words; which: the member of a family in words."""
+
+    kind: Kind
+    queryset: QuerySet[Any]
+    counts: Counts = "value"
+    order: tuple[str, ...] = LATEST
+    which: str = ""
+
+
+def _customers(rows: QuerySet[Stay] | QuerySet[Exit] | QuerySet[Rhythm], since: str, **more: Any) -> Behind:
+    return Behind("customers", who.people(rows, since), **{"order": WORTH} | more)
+
+
+def _tickets(rows: QuerySet[Any], **more: Any) -> Behind:
+    return Behind("tickets", rows.select_related("customer", "owner", "team"), **more)
+
+
+def _promises(rows: QuerySet[Promise], **more: Any) -> Behind:
+    rows = rows.select_related("ticket__customer", "owner")
+    return Behind("promises", rows, **{"order": ("-due_at", "-pk")} | more)
+
+
+def _invitations(rows: QuerySet[Any], **more: Any) -> Behind:
+    rows = rows.select_related("ticket__customer", "ticket__owner")
+    return Behind("invitations", rows, **{"order": ("-pk",)} | more)
+
+
+def _watched(scope: Scope) -> QuerySet[Stay]:
+    return who.stays(scope).filter(number=1, began_on__lte=scope.as_of)
+
+
+def _clocks(metric: str) -> Callable[[Scope], Behind]:
+    return lambda scope: _tickets(word.answered_or_waiting(scope, metric), counts="n")
+
+
+_FIRST, _RESOLUTION = _clocks(Deadline.Metric.FIRST_RESPONSE), _clocks(Deadline.Metric.RESOLUTION)
+_ALL = ("-pk",)
+
+SINGLES: dict[str, Callable[[Scope], Behind]] = {
+    "with_us": lambda scope: _customers(who.with_us(scope, scope.as_of), "began_on", order=_ALL),
+    "new": lambda scope: _customers(who.began(scope, again=False), "began_on"),
+    "returning": lambda scope: _customers(who.began(scope, again=True), "began_on"),
+    "left": lambda scope: _customers(who.ended(scope), "ended_on"),
+    "retention": lambda scope: _customers(who.lost_of_start(scope), "ended_on", counts="misses"),
+    "overdue": lambda scope: _customers(who.overdue(scope), "last_order_on"),
+    "watched": lambda scope: _customers(_watched(scope), "began_on", counts="n", order=_ALL),
+    "exits": lambda scope: _customers(who.exits(scope), "left_on"),
+    "quiet": lambda scope: _customers(who.quiet(scope), "ended_on"),
+    "preventable": lambda scope: _customers(who.preventable(scope), "ended_on"),
+    "at_risk": lambda scope: Behind("customers", at_risk.customers(scope), order=at_risk.ORDER),
+    "complaints": lambda scope: _tickets(scope.opened()),
+    "repeats": lambda scope: _tickets(complaints.repeats(scope), counts="hits"),
+    "agreed": lambda scope: _tickets(complaints.not_agreed(scope), counts="misses"),
+    "promises": lambda scope: _promises(word.not_kept(scope), counts="misses"),
+    "first_response": _FIRST,
+    "first_response_p90": _FIRST,
+    "resolution": _RESOLUTION,
+    "resolution_p90": _RESOLUTION,
+    "acknowledged": lambda scope: _tickets(word.acknowledged(scope, in_time=False), counts="misses"),
+    "solved": lambda scope: _invitations(
+        felt.questions(felt.last_answers(scope).filter(is_solved=False)), counts="misses"
+    ),
+    "csat": lambda scope: _invitations(felt.questions(felt.rated(scope)), counts="n"),
+    "mean": lambda scope: _invitations(felt.questions(felt.rated(scope)), counts="n"),
+    "responses": lambda scope: _invitations(
+        felt.with_answer(felt.answered(felt.asked(scope), anyhow=False)), counts="misses"
+    ),
+    "delivered": lambda scope: _invitations(
+        felt.with_answer(felt.answered(felt.delivered(felt.asked(scope)), anyhow=False)), counts="misses"
+    ),
+}
+
+
+def _labels(choices: Iterable[Any]) -> dict[str, str]:
+    return {str(each.value): str(each.label) for each in choices}
+
+
+def _cause(slug: str) -> str:
+    name = Cause.objects.filter(slug=slug).values_list("name", flat=True).first()
+    if name is None:
+        raise KeyError(slug)
+    return name
+
+
+def _main_cause(scope: Scope, slug: str) -> Behind:
+    name = str(complaints.NOT_CONFIRMED) if slug == complaints.NONE else _cause(slug)
+    return _tickets(complaints.of_main_cause(scope, slug), which=name)
+
+
+def _exits(scope: Scope, reason: str) -> Behind:
+    return _customers(
+        who.exits(scope).filter(reason=reason), "left_on", which=_labels(Exit.Reason)[reason], counts="hits"
+    )
+
+
+def _channel(scope: Scope, channel: str) -> Behind:
+    return _tickets(complaints.of_channel(scope, channel), which=_labels(Channel)[channel])
+
+
+def _stage(scope: Scope, stage: str) -> Behind:
+    names = _labels(Stage) | {complaints.NONE: str(complaints.NOT_SAID)}
+    return _tickets(complaints.of_stage(scope, stage), which=names[stage])
+
+
+def _confirmed(scope: Scope, slug: str) -> Behind:
+    return _tickets(complaints.confirmed_of_ticked(scope, slug), which=_cause(slug))
+
+
+def _promise(scope: Scope, state: str) -> Behind:
+    return _promises(word.promises(scope, state), which=str(word.STATES[state]), counts="hits")
+
+
+def _rating(scope: Scope, rating: str) -> Behind:
+    name = {str(number): f"{number} – {said}" for number, said in RATINGS}[rating]
+    given = felt.last_answers(scope).filter(rating=int(rating))
+    return _invitations(felt.questions(given), which=name, counts="hits")
+
+
+def _drove(scope: Scope, slug: str) -> Behind:
+    found = driving.customers(driving.CAUSES, slug, scope)
+    return Behind("customers", found, "hits", WORTH, _cause(slug))
+
+
+def _promised(scope: Scope, kind: str) -> Behind:
+    name = str(driving.KEPT_OR_NOT[kind])
+    return Behind("customers", driving.customers(driving.PROMISES, kind, scope), "hits", WORTH, name)
+
+
+def _landmark(scope: Scope, group: str) -> Behind:
+    return Behind("customers", landmark.customers(scope, group), "n", _ALL, landmark.label(group))
+
+
+FAMILIES: dict[str, Callable[[Scope, str], Behind]] = {
+    "exit": _exits,
+    "cause": _main_cause,
+    "channel": _channel,
+    "stage": _stage,
+    "confirmed": _confirmed,
+    "promise": _promise,
+    "rating": _rating,
+    "drove": _drove,
+    "promised": _promised,
+    "landmark": _landmark,
+}

@@ -1,0 +1,184 @@
+"""What customers complain of: causes, repeats, channels, stages; what they ticked and what we found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from complaints.models import Cause, Ticket, TicketCause
+from complaints.words import Channel, Stage
+from retention.counting import judging
+from retention.counting.definitions import words
+from retention.counting.judging import Finding
+from retention.counting.scope import Scope
+from retention.figure import Bar, Panel
+from retention.statistics import Slice, pareto
+from retention.wording import percent, whole
+
+Source = TicketCause.Source
+NONE = "none"
+NOT_CONFIRMED, NOT_SAID = gettext_lazy("Not confirmed"), gettext_lazy("Not said")
+
+
+def of_main_cause(scope: Scope, slug: str) -> QuerySet[Ticket]:
+    """Complaints of the period by their confirmed main cause; NONE: without one."""
+    main = _causes(Source.CONFIRMED).filter(is_main=True)
+    if slug == NONE:
+        return scope.opened().filter(~Exists(main))
+    return scope.opened().filter(Exists(main.filter(cause__slug=slug)))
+
+
+def repeats(scope: Scope) -> QuerySet[Ticket]:
+    return scope.opened().filter(repeat_count__gt=1)
+
+
+def of_channel(scope: Scope, channel: str) -> QuerySet[Ticket]:
+    return scope.opened().filter(channel=channel)
+
+
+def of_stage(scope: Scope, stage: str) -> QuerySet[Ticket]:
+    """NONE: not said."""
+    return scope.opened().filter(stage="" if stage == NONE else stage)
+
+
+def said_by_both(scope: Scope) -> QuerySet[Ticket]:
+    """The customer ticked a cause and we confirmed a main one."""
+    main = _causes(Source.CONFIRMED).filter(is_main=True)
+    return scope.opened().filter(Exists(_causes(Source.REPORTED)), Exists(main))
+
+
+def agreed(scope: Scope) -> QuerySet[Ticket]:
+    """Ours is among theirs."""
+    ticked = TicketCause.objects.filter(ticket=OuterRef("ticket"), cause=OuterRef("cause"))
+    same = _causes(Source.CONFIRMED).filter(Exists(ticked.filter(source=Source.REPORTED)), is_main=True)
+    return scope.opened().filter(Exists(same))
+
+
+def not_agreed(scope: Scope) -> QuerySet[Ticket]:
+    both = said_by_both(scope)
+    return both.exclude(pk__in=agreed(scope).values("pk"))
+
+
+def confirmed_of_ticked(scope: Scope, slug: str) -> QuerySet[Ticket]:
+    """This cause is among the confirmed ones, on complaints on which the customer ticked any."""
+    return said_by_both(scope).filter(Exists(_causes(Source.CONFIRMED).filter(cause__slug=slug)))
+
+
+def _causes(source: str) -> QuerySet[TicketCause]:
+    return TicketCause.objects.filter(ticket=OuterRef("pk"), source=source)
+
+
+def panels(scope: Scope, before: Scope | None) -> tuple[list[Panel], list[Finding]]:
+    """The section; and what may be the headline."""
+    total, then = scope.opened().count(), before.opened().count() if before else None
+    findings = []
+    if then is not None and total > then:
+        text = _(
+            "More complaints than before: %(now)s in %(days)s days, %(then)s in the %(days)s days before."
+        )
+        said = {"now": whole(total), "then": whole(then), "days": scope.days}
+        findings.append(Finding(text % said, judging.differ(total, then), 4))
+    return [
+        _by_cause(scope, before, total=total, then=then),
+        _by_channel(scope, total),
+        _by_stage(scope),
+        _ticked(scope, before),
+    ], findings
+
+
+def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | None) -> Panel:
+    main = TicketCause.objects.filter(source=Source.CONFIRMED, is_main=True)
+    rows = main.filter(ticket__in=scope.opened()).values_list("cause__slug").annotate(Count("pk"))
+    counts = dict(rows.order_by("cause__slug"))
+    names = dict(Cause.objects.values_list("slug", "name"))
+    slices = pareto(counts)
+    known = sum(counts.values())
+    bars = [
+        Bar(
+            each.key,
+            names[each.key],
+            each.cases,
+            known,
+            rows=f"cause-{each.key}",
+            note=_("%(share)s together with those above") % {"share": percent(each.running)},
+        )
+        for each in slices
+    ]
+    if total > known:
+        note = _("Nobody has confirmed a main cause yet; not among the shares.")
+        bars.append(Bar(NONE, str(NOT_CONFIRMED), total - known, total, rows=f"cause-{NONE}", note=note))
+    again = repeats(scope).count()
+    was_again = (repeats(before).count(), then) if before and then is not None else None
+    figures = [
+        judging.count(words("complaints"), total, before=then),
+        judging.share(words("repeats"), again, total, before=was_again),
+    ]
+    finding = _("Nobody complained in this period.") if not total else _("No main cause is confirmed yet.")
+    if slices:
+        text = _("%(cause)s is the most frequent cause: %(count)s of %(known)s with a confirmed one.")
+        said = {"count": whole(slices[0].cases), "known": whole(known)}
+        finding = text % (said | {"cause": names[slices[0].key]})
+    return Panel("causes", finding, words("cause").definition, figures=figures, bars=bars,
+                 bar_label=_("Complaints"))  # fmt: skip
+
+
+def _by_channel(scope: Scope, total: int) -> Panel:
+    counts = dict(scope.opened().values_list("channel").annotate(Count("pk")).order_by("channel"))
+    labels = {each.value: str(each.label) for each in Channel}
+    bars = _bars(pareto(counts), labels, "channel", total)
+    finding = _("%(channel)s brings the most.") % {"channel": bars[0].label} if bars else _("No complaints.")
+    return Panel("channels", finding, words("channel").definition, bars=bars, bar_label=_("Complaints"))
+
+
+def _by_stage(scope: Scope) -> Panel:
+    counts = dict(scope.opened().values_list("stage").annotate(Count("pk")).order_by("stage"))
+    not_said = counts.pop("", 0)
+    known = sum(counts.values())
+    labels = {each.value: str(each.label) for each in Stage}
+    slices = pareto(counts)
+    bars = _bars(slices, labels, "stage", known)
+    finding = _("Nobody said at which stage it happened.")
+    if slices:
+        said = {"stage": labels[slices[0].key], "share": percent(slices[0].share)}
+        finding = _("%(stage)s: %(share)s of those where we know it.") % said
+    if not_said:
+        rows = f"stage-{NONE}"
+        bars.append(Bar(NONE, str(NOT_SAID), not_said, known + not_said, rows=rows))
+    return Panel("stages", finding, words("stage").definition, bars=bars, bar_label=_("Complaints"))
+
+
+def _bars(slices: Sequence[Slice], labels: dict[str, str], family: str, n: int) -> list[Bar]:
+    return [
+        Bar(each.key, labels.get(each.key, each.key), each.cases, n, rows=f"{family}-{each.key}")
+        for each in slices
+    ]
+
+
+def _ticked(scope: Scope, before: Scope | None) -> Panel:
+    both = said_by_both(scope)
+    n = both.count()
+    causes = TicketCause.objects.filter(ticket__in=both, source__in=[Source.REPORTED, Source.CONFIRMED])
+    rows = causes.values("cause__slug", "source").annotate(count=Count("pk")).order_by("cause__position")
+    counts: dict[str, dict[str, int]] = {}
+    for row in rows:
+        counts.setdefault(row["cause__slug"], {})[row["source"]] = row["count"]
+    names = dict(Cause.objects.values_list("slug", "name"))
+    bars = [
+        Bar(slug, names[slug], found.get(Source.CONFIRMED, 0), n,
+            compare=float(found.get(Source.REPORTED, 0)), rows=f"confirmed-{slug}")
+        for slug, found in counts.items()
+    ]  # fmt: skip
+    then = (agreed(before).count(), said_by_both(before).count()) if before else None
+    figure = judging.share(words("agreed"), agreed(scope).count(), n, before=then)
+    finding = _("Too few complaints have causes from both sides to compare them.")
+    if figure.value is not None:
+        finding = _("What we confirm is among what the customer ticked in %(share)s of the cases.") % {
+            "share": percent(figure.value)
+        }
+    return Panel(
+        "ticked", finding, words("confirmed").definition, figures=[figure], bars=bars,
+        bar_label=_("Confirmed by us"), compare_label=_("Ticked by the customer"),
+    )  # fmt: skip
