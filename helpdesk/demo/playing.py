@@ -21,7 +21,8 @@ from complaints.replying import reply
 from complaints.resolving import resolve
 from customers.models import Customer
 from feedback.answering import answer
-from feedback.models import Invitation
+from feedback.calling_back import end
+from feedback.models import CallBack, Invitation
 from helpdesk.demo.stories import Story
 from staff.models import Team, User
 
@@ -151,6 +152,13 @@ def _not_yet(ticket: Ticket, step: Step, owner: User, at: datetime) -> None:
     answer(invitation, is_solved=False, rating=None, comment=step["text"], now=at)
 
 
+def _call_back(ticket: Ticket, step: Step, owner: User, at: datetime) -> None:
+    rows = CallBack.objects.filter(ticket=ticket, state=CallBack.State.OPEN)
+    waiting = rows.select_related("owner").first()
+    if waiting is not None and waiting.owner is not None:
+        end(waiting, by=waiting.owner, state=CallBack.State.TURNED_AROUND, note=step["text"], now=at)
+
+
 _VERBS: dict[str, Callable[[Ticket, Step, User, datetime], None]] = {
     "acknowledge": _acknowledge,
     "ask": _ask,
@@ -167,4 +175,5 @@ _VERBS: dict[str, Callable[[Ticket, Step, User, datetime], None]] = {
     "hold": _hold,
     "rate": _rate,
     "not_yet": _not_yet,
+    "call_back": _call_back,
 }

@@ -1,0 +1,126 @@
+"""The complaints before those of stories.toml: who wrote which text of older.toml, when, and how it went.
+
+What shows on the dashboards is planted here: rudeness drives guests away unless a promise is kept afterwards,
+a broken promise drives them away as well, and of the others only a few leave.
+"""
+
+from __future__ import annotations
+
+import random
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from helpdesk.demo.lives import DAYS_BACK, Life
+from helpdesk.demo.stories import Story
+
+_FILE = Path(__file__).with_name("older.toml")
+_OLDEST, _LATEST = DAYS_BACK - 9, 12
+_WAYS = ("kept", "none", "kept", "broken", "none", "kept", "none", "late", "kept", "none")
+_RATINGS = {"kept": (5, 4, 0, 5, 4), "none": (4, 3, 0, 2, 5, 0), "late": (3, 0, 4), "broken": (1, 2, 0)}
+_LEAVES = {"kept": 40, "none": 7, "late": 4, "broken": 2}  # every so many-th leaves over it
+_CHANNELS = ("web", "web", "phone", "mail", "web", "counter", "web", "mail", "phone", "web")
+_STAGES = {"lack_of_knowledge": "before", "dishonesty": "after", "lack_of_trust": "after"}
+_OWNERS = {"Restaurant": ("Ana", "Ben"), "Delivery": ("Grace", "Ben", "Ana", "Zizo"), "Billing": ("Otto",)}
+_REMEDIES = (("apology", None), ("explanation", None), ("replacement", 3_500_000), ("gesture", 2_500_000))
+_HOURS = ("09:10", "12:35", "13:20", "14:45", "18:30", "19:15", "20:05", "11:55")
+_TOLD = "I do not want to be treated like that again."
+
+
+def older_stories(lives: Sequence[Life], rng: random.Random) -> list[Story]:
+    """The stories, oldest first. Guests who leave over one are marked in `lives`."""
+    bank = tomllib.loads(_FILE.read_text("utf-8"))
+    texts = [(cause, text) for cause, part in bank.items() for text in part["texts"]]
+    rng.shuffle(texts)
+    told: list[Story] = []
+    before: Life | None = None
+    turns: Counter[str] = Counter()
+    for number, (cause, text) in enumerate(texts):
+        day = _OLDEST - round((_OLDEST - _LATEST) * number / len(texts)) - rng.randrange(3)
+        # Now and then the same guest has to come again.
+        is_again = number % 8 == 6 and before is not None and before.is_with_us(day)
+        life = before if is_again and before is not None else _somebody(lives, day, rng)
+        way = _WAYS[number % len(_WAYS)]
+        turns[way] += 1
+        part = {**bank[cause], "cause": cause, "text": text, "way": way, "turn": turns[way]}
+        told.append(_story(part, life, day=day, number=number, rng=rng))
+        if (cause == "rudeness" and way != "kept") or turns[way] % _LEAVES[way] == 0:
+            _leave(life, day, number, rng)
+        before = life
+    return told
+
+
+def _somebody(lives: Sequence[Life], day: int, rng: random.Random) -> Life:
+    """A guest of those days whose name stands in no story of its own."""
+    there = [each for each in lives if each.guest.key.startswith("regular") and each.is_with_us(day)]
+    return rng.choice(there)
+
+
+def _leave(life: Life, day: int, number: int, rng: random.Random) -> None:
+    life.until = max(day - rng.randrange(4, 20), 1)
+    if number % 2:
+        life.reason, life.note = "poor_service", _TOLD
+
+
+def _story(part: dict[str, Any], life: Life, *, day: int, number: int, rng: random.Random) -> Story:
+    team, channel = part["team"], _CHANNELS[number % len(_CHANNELS)]
+    if channel == "mail" and not life.guest.email:
+        channel = "phone"
+    reported = [] if number % 5 == 4 or channel in ("phone", "counter") else [part["cause"]]
+    return Story(
+        who=life.guest.key,
+        text=part["text"],
+        team=team,
+        days_ago=day,
+        at=rng.choice(_HOURS),
+        channel=channel,
+        causes=reported,
+        remedy=rng.choice(("apology", "explanation", "", "replacement")) if channel == "web" else "",
+        stage=_STAGES.get(part["cause"], "after" if team == "Delivery" and number % 3 == 0 else "during"),
+        owner=rng.choice(_OWNERS[team]),
+        step=list(_steps(part, number, rng)),
+    )
+
+
+def _steps(part: dict[str, Any], number: int, rng: random.Random) -> Iterable[dict[str, Any]]:
+    cause, way = part["cause"], part["way"]
+    after = 1500 if number % 7 == 3 else rng.randrange(12, 90)
+    yield {"after": after, "do": "acknowledge", "text": rng.choice(part["acknowledge"])}
+    if way != "none":
+        after += 10
+        yield {"after": after, "do": "promise", "text": rng.choice(part["promise"]), "due_in": 1440}
+        after += {"kept": 1200, "late": 1700, "broken": 2900}[way]
+        if way == "broken":
+            yield {"after": after, "do": "break", "text": "It was forgotten; I told them so myself."}
+        else:
+            yield {"after": after, "do": "keep", "text": "Done, and they know it."}
+    others = ["lack_of_trust"] if way == "broken" and cause != "lack_of_trust" else []
+    yield {"after": after + 20, "do": "causes", "main": cause, "others": others}
+    after += rng.randrange(40, 400)
+    yield from _end(part, after, number, rng)
+
+
+def _end(part: dict[str, Any], after: int, number: int, rng: random.Random) -> Iterable[dict[str, Any]]:
+    """Resolved, perhaps not yet, rated, and called back where the rating was low."""
+    remedy, cost = rng.choice(_REMEDIES)
+    text = rng.choice(part["resolve"])
+    done = {"do": "resolve", "text": text, "outcome": "upheld", "remedy": remedy, "cost": cost}
+    yield {"after": after, **done}
+    if number % 17 == 9:
+        yield {"after": after + 600, "do": "not_yet", "text": "Not yet: I have seen nothing of it."}
+        after += 1500
+        yield {"after": after, **done}
+    ratings = _RATINGS[part["way"]]
+    rating = ratings[part["turn"] % len(ratings)]
+    if rating:
+        after += rng.randrange(1500, 3000)
+        comment = {1: "Words, words.", 2: "Too late.", 5: "Thank you, well done."}.get(rating, "")
+        yield {"after": after, "do": "rate", "rating": rating, "solved": rating > 2 or None, "text": comment}
+        if rating <= 2:
+            yield {
+                "after": after + 1380,
+                "do": "call_back",
+                "text": "Listened for ten minutes.",
+            }
