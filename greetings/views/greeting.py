@@ -46,7 +46,7 @@ def greeting(request: DeskRequest, pk: int) -> HttpResponse:
 def mail_html(request: DeskRequest, pk: int) -> HttpResponseBase:
     """The HTML of its mail alone, for a frame of ours."""
     mail = _mail(greeting_for(request.user, pk))
-    if not mail["html"]:
+    if mail["problem"]:
         raise Http404
     return framed(request, mail["html"])
 

@@ -11,6 +11,8 @@ from django.db.models import Model
 from complaints.models import Event, NamedColleague, Ticket
 from customers.models import Customer
 from feedback.models import CallBack
+from greetings.choosing import choose_occasion
+from greetings.models import Greeting, OccasionChoice, OccasionDate
 from messaging.models import InboundMessage, MailboxCopy, OutboundMessage
 from tests.architecture.world import World
 
@@ -39,6 +41,7 @@ def add_of_each(world: World, count: int) -> None:
     more_customers(world.customer, count)
     more_to_say(world, count)
     more_mail(world, count)
+    more_greetings(world, count)
     _call_backs(world, more_tickets(world.resolved, count))
     copies(world.promise, count, ticket_id=lambda place: tickets[place].pk)
 
@@ -102,19 +105,50 @@ def more_to_say(world: World, count: int) -> None:
 
 
 def more_mail(world: World, count: int) -> None:
-    ids: dict[str, Any] = {
-        "id": lambda _place: uuid.uuid4(),
-        "dedupe_key": lambda _place: str(uuid.uuid4()),
-        "message_id": lambda _place: f"<{uuid.uuid4()}@kept.example>",
-        "to_address": lambda place: f"gone{place}@example.org",
-    }
-    copies(world.failed, count, **ids)
+    more_of_mail(world.failed, count)
     waiting = OutboundMessage.objects.filter(state=OutboundMessage.State.QUEUED).earliest("created_at")
-    copies(waiting, count, **ids)
+    more_of_mail(waiting, count)
     sha: dict[str, Any] = {"sha256": lambda _place: uuid.uuid4().hex}
     copies(world.held, count, **sha)
     copies(InboundMessage.objects.exclude(state="held").earliest("pk"), count, **sha)
     copies(MailboxCopy.objects.earliest("pk"), count)
+
+
+def more_of_mail(message: OutboundMessage, count: int) -> list[OutboundMessage]:
+    return copies(
+        message,
+        count,
+        id=lambda _place: uuid.uuid4(),
+        dedupe_key=lambda _place: str(uuid.uuid4()),
+        message_id=lambda _place: f"<{uuid.uuid4()}@kept.example>",
+        to_address=lambda place: f"gone{place}@example.org",
+    )
+
+
+def more_greetings(world: World, count: int) -> None:
+    """Greetings that are held and that were sent, their answers, programmes with texts, days to confirm."""
+    held, sent = world.greeted.held, world.greeted.sent
+    known, unlike = Greeting.objects.count(), {"person_key": lambda _place: uuid.uuid4().hex}
+    copies(held, count, year=lambda place: 3000 + known + place, **unlike)
+    assert sent.outbound is not None
+    mails = more_of_mail(sent.outbound, count)
+    for greeting, more in (
+        (held, {}),
+        (sent, {"outbound_id": lambda place: mails[place].pk}),
+    ):
+        people = copies(greeting.customer, count, public_id=lambda _place: uuid.uuid4())
+        theirs = {"customer_id": lambda place, people=people: people[place].pk}
+        copies(greeting, count, **unlike, **theirs, **more)
+    copies(world.greeted.answer, count, inbound_id=None)
+    made = copies(world.greeted.programme, count, name=lambda _place: uuid.uuid4().hex)
+    for text in world.greeted.programme.texts.all():
+        copies(text, count, programme_id=lambda place: made[place].pk)
+    first = world.greeted.date.on - timedelta(days=OccasionDate.objects.count())
+    copies(world.greeted.date, count, on=lambda place: first - timedelta(days=place))
+    choose_occasion(
+        world.customer, occasion="easter", is_wanted=True, source="phone", now=world.ticket.opened_at
+    )
+    copies(OccasionChoice.objects.earliest("pk"), count)
 
 
 def _call_backs(world: World, tickets: list[Ticket]) -> list[CallBack]:

@@ -85,6 +85,7 @@ def every_page(world: World) -> None:
         ana.get(f"/desk/{path}")
     for show in ("html", "text", "source"):
         ana.get(f"/desk/mail/mailbox/{world.copy.pk}/", {"show": show})
+    browser(world, "ada").post("/desk/greetings/programmes/new/", {"name": ""})
     ana.get("/desk/customers/find/", {"q": "chen"})
     ana.get("/desk/", {"q": "nobody-has-this"})
 

@@ -35,6 +35,18 @@ PAGES = {
     "customer": ("ana", "/desk/customers/{w.customer.pk}/"),
     "customer's tickets": ("ana", "/desk/tickets/of/{w.customer.pk}/"),
     "customer's ratings": ("ana", "/desk/customers/{w.customer.pk}/ratings/"),
+    "greetings": ("ada", "/desk/greetings/"),
+    "greetings of a day": ("ada", "/desk/greetings/{w.greeted.held.on}/"),
+    "greetings of a day, as a file": ("ada", "/desk/greetings/{w.greeted.held.on}/list.csv"),
+    "greetings, sent": ("ada", "/desk/greetings/{w.greeted.held.on}/?show=going"),
+    "greetings found": ("ada", "/desk/greetings/{w.greeted.held.on}/?q=chen"),
+    "one greeting": ("ada", "/desk/greetings/{w.greeted.sent.pk}/"),
+    "people to greet": ("ada", "/desk/greetings/personal/"),
+    "my people to greet": ("ana", "/desk/greetings/personal/"),
+    "programmes": ("ada", "/desk/greetings/programmes/"),
+    "programme": ("ada", "/desk/greetings/programmes/{w.greeted.programme.pk}/"),
+    "audience": ("ada", "/desk/greetings/audience/"),
+    "customer's greetings": ("ana", "/desk/greetings/of/{w.customer.pk}/"),
     "outgoing mail": ("ada", "/desk/mail/outgoing/"),
     "outgoing mail, all": ("ada", "/desk/mail/outgoing/?show=all"),
     "incoming mail": ("ada", "/desk/mail/incoming/"),
@@ -55,6 +67,7 @@ def asked(world: World) -> dict[str, list[str]]:
     for page, (person, path) in PAGES.items():
         with CaptureQueriesContext(connection) as seen:
             answer = browsers[person].ask("GET", path.format(w=world))
+            answer.getvalue()  # a file is read from the database while it is sent
         assert answer.status_code == 200, (page, answer.status_code)
         found[page] = [query["sql"] for query in seen]
     return found

@@ -31,6 +31,7 @@ from staff.models import Notification, User
 from staff.notifying import notify
 from staff.roles import Role
 from tests import cast
+from tests.architecture.greeted import Greeted, greet
 
 PEOPLE = ("ana", "otto", "lena", "maria", "ada")
 MISSING = 999_999_999
@@ -72,6 +73,7 @@ class World:
     held: InboundMessage
     failed: OutboundMessage
     copy: MailboxCopy
+    greeted: Greeted
 
     @property
     def case_token(self) -> str:
@@ -128,6 +130,7 @@ def build(*, now: datetime) -> World:
         held=_held(ticket, now=now),
         failed=_failed(now=now),
         copy=_copied(now=now),
+        greeted=greet(chen, by=people["lena"], now=now),
     )
 
 
