@@ -71,6 +71,17 @@ WHERE upper(o.reference) = upper(g.reference) AND
      least(coalesce(g.refunded, o.refunded_cents), g.amount), coalesce(nullif(g.summary, ''), o.summary))
 """
 )
+_FORESEE = (
+    _SOURCE
+    + """
+SELECT count(*) FILTER (WHERE o.id IS NULL),
+       count(*) FILTER (WHERE o.id IS NOT NULL AND
+    (o.customer_id, o.placed_at, o.amount_cents, o.currency, o.refunded_cents, o.summary) IS DISTINCT FROM
+    (g.record_id, g.placed_at, g.amount, g.currency,
+     least(coalesce(g.refunded, o.refunded_cents), g.amount), coalesce(nullif(g.summary, ''), o.summary)))
+FROM given g LEFT JOIN customers_order o ON upper(o.reference) = upper(g.reference)
+"""
+)
 _ADD = (
     _SOURCE
     + """
@@ -104,17 +115,18 @@ def lock_orders() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('customers:orders', 0))")
 
 
+def foresee(batch: list[NewOrder]) -> Recorded:
+    """What `record_orders` would make of `batch` (at most a few thousand) today. Writes nothing."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FORESEE, _values(batch))
+        added, changed = cursor.fetchone()
+    return Recorded(added=added, changed=changed, unchanged=len(batch) - added - changed)
+
+
 @transaction.atomic
 def _write(batch: list[NewOrder], *, now: datetime, order_import: OrderImport | None) -> Recorded:
     lock_orders()
-    values: dict[str, Any] = {
-        "customer": [order.customer_id for order in batch],
-        "reference": [order.reference for order in batch],
-        "placed": [order.placed_at for order in batch],
-        "amount": [order.amount_cents for order in batch],
-        "refunded": [order.refunded_cents for order in batch],
-        "currency": [order.currency for order in batch],
-        "summary": [order.summary for order in batch],
+    values = _values(batch) | {
         "order_import": order_import.pk if order_import is not None else None,
         "now": now,
     }
@@ -124,3 +136,15 @@ def _write(batch: list[NewOrder], *, now: datetime, order_import: OrderImport | 
         cursor.execute(_ADD, values)
         added = cursor.rowcount
     return Recorded(added=added, changed=changed, unchanged=len(batch) - added - changed)
+
+
+def _values(batch: list[NewOrder]) -> dict[str, Any]:
+    return {
+        "customer": [order.customer_id for order in batch],
+        "reference": [order.reference for order in batch],
+        "placed": [order.placed_at for order in batch],
+        "amount": [order.amount_cents for order in batch],
+        "refunded": [order.refunded_cents for order in batch],
+        "currency": [order.currency for order in batch],
+        "summary": [order.summary for order in batch],
+    }

@@ -29,8 +29,12 @@ SCHEDULE = {
     "release-greetings": _every(60, "greetings.tasks.release_greetings"),
     # Close what has been resolved for long enough without a word.
     "close-resolved": _every(600, "complaints.tasks.close_resolved"),
+    # Check and import files of orders that somebody uploaded; take up what a crash left behind.
+    "work-on-order-files": _every(30, "customers.tasks.work_on_order_files", "reports"),
     # Forget files that customers chose on forms which were never sent.
     "forget-unsent-files": _every(3600, "complaints.tasks.forget_unsent_files"),
+    # Count overviews that somebody waits for, and keep those fresh that are looked at.
+    "refresh-insight": _every(60, "retention.tasks.refresh_insight", "reports"),
     # Prove that beat, broker, worker and database work together; /readyz looks at its age.
     "heartbeat": _every(30, "helpdesk.web.tasks.beat"),
 }
