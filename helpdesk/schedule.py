@@ -35,6 +35,8 @@ SCHEDULE = {
     "forget-unsent-files": _every(3600, "complaints.tasks.forget_unsent_files"),
     # Count overviews that somebody waits for, and keep those fresh that are looked at.
     "refresh-insight": _every(60, "retention.tasks.refresh_insight", "reports"),
+    # Mail last week's figures to managers from Monday seven on, once their counting is done.
+    "send-weekly-report": _every(600, "retention.tasks.send_weekly_report", "reports"),
     # Prove that beat, broker, worker and database work together; /readyz looks at its age.
     "heartbeat": _every(30, "helpdesk.web.tasks.beat"),
 }

@@ -96,9 +96,10 @@ class ShownPanel:
 
     @property
     def is_empty(self) -> bool:
-        """Nothing was counted: neither a bar, nor a curve, nor a figure with a value."""
-        has_value = any(each.figure.value for each in self.figures)
-        return not (has_value or self.bars or self.curves)
+        """There was nothing to count: no case in any figure or bar, and no curve."""
+        has_cases = any(each.figure.n or each.figure.value for each in self.figures)
+        has_bars = any(bar.value or bar.n for bar in self.panel.bars)
+        return not (has_cases or has_bars or self.curves)
 
 
 @dataclass(frozen=True)

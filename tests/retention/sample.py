@@ -155,9 +155,8 @@ def word() -> list[Panel]:
 
 def overview(selection: Selection, *, as_of: datetime) -> Overview:
     """The sample for these days, as counting would hand it over."""
-    felt = Panel(
-        "felt_csat", "Too few answers to say", "Ratings 4 and 5.", "share", too_few="Only 4 answered."
-    )
+    csat = Figure("csat", "Satisfied", "Ratings 4 and 5.", "share", None, 4, 3)
+    felt = Panel("felt", "Too few answers", "Ratings.", "share", [csat], too_few="Only 4 answered.")
     risk = Risk(
         customer=1,
         name="Amina <b>Zawedde</b>",

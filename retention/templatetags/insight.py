@@ -1,0 +1,16 @@
+"""`{% load insight %}`: amounts in words inside lists."""
+
+from __future__ import annotations
+
+from django import template
+from django.conf import settings
+
+from retention import wording
+
+register = template.Library()
+
+
+@register.filter
+def money(cents: object) -> str:
+    """`{{ customer.value_cents|money }}`: whole units of the company's currency; a dash for nothing known."""
+    return wording.money(cents, settings.COMPANY_CURRENCY) if isinstance(cents, int) else wording.NOTHING
