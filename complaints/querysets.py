@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from django.db.models import Prefetch, QuerySet
 
-from complaints.models import Deadline, Promise, Ticket, TicketCause
-from customers.models import AssistanceNeed
+from complaints.models import Promise, Ticket, TicketCause
 from staff.models import User
 
-_RUNNING = Deadline.objects.filter(state=Deadline.State.RUNNING)
 _CAUSES = (
     TicketCause.objects.exclude(source=TicketCause.Source.SUGGESTED)
     .select_related("cause")
     .order_by("-is_main", "cause__position", "pk")
 )
-_OPEN_PROMISES = Promise.objects.filter(state=Promise.State.OPEN).order_by("due_at", "pk")
-_NEEDS = AssistanceNeed.objects.filter(ended_at__isnull=True).order_by("pk")
 EARLIER_SHOWN = 8
-
-
-def for_queue(rows: QuerySet[Ticket]) -> QuerySet[Ticket]:
-    """With what a line of the queue shows: customer and needs, owner, causes, next clock, next promise."""
-    return rows.select_related("customer", "owner", "team").prefetch_related(
-        Prefetch("deadlines", queryset=_RUNNING),
-        Prefetch("ticket_causes", queryset=_CAUSES),
-        Prefetch("promises", queryset=_OPEN_PROMISES, to_attr="open_promises"),
-        Prefetch("customer__needs", queryset=_NEEDS, to_attr="current_needs"),
-    )
 
 
 def earlier_than(ticket: Ticket, visible: QuerySet[Ticket]) -> list[Ticket]:

@@ -15,9 +15,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from typing import Protocol, TypeVar
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from complaints.models import Deadline, Promise, Ticket
 from complaints.status import OURS, Status
@@ -28,15 +30,51 @@ FAR_AWAY = datetime(9999, 1, 1, tzinfo=UTC)
 # Repeats from here on outrank everything: the third time is not a coincidence.
 SERIOUS_REPEAT = 3
 # Kinds of deadline in the order in which they are named when due at the same instant.
-_NAMED_FIRST = [
-    Deadline.Metric.PROMISE,
-    Deadline.Metric.FIRST_RESPONSE,
-    Deadline.Metric.NEXT_RESPONSE,
-    Deadline.Metric.CALL_BACK,
-    Deadline.Metric.ACKNOWLEDGEMENT,
-    Deadline.Metric.RESOLUTION,
-    Deadline.Metric.SILENCE,
+_NAMED_FIRST = {
+    metric.value: place
+    for place, metric in enumerate(
+        (
+            Deadline.Metric.PROMISE,
+            Deadline.Metric.FIRST_RESPONSE,
+            Deadline.Metric.NEXT_RESPONSE,
+            Deadline.Metric.CALL_BACK,
+            Deadline.Metric.ACKNOWLEDGEMENT,
+            Deadline.Metric.RESOLUTION,
+            Deadline.Metric.SILENCE,
+        )
+    )
+}
+# What ordinal() says; those beyond are numbers.
+_ORDINALS = [
+    gettext_lazy("first"),
+    gettext_lazy("second"),
+    gettext_lazy("third"),
+    gettext_lazy("fourth"),
+    gettext_lazy("fifth"),
+    gettext_lazy("sixth"),
+    gettext_lazy("seventh"),
+    gettext_lazy("eighth"),
+    gettext_lazy("ninth"),
+    gettext_lazy("tenth"),
 ]
+
+
+class Clock(Protocol):
+    """A deadline as far as the queue reads it: the model's row, or the few columns that a list asks for."""
+
+    @property
+    def metric(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def started_at(self) -> datetime: ...
+    @property
+    def remind_at(self) -> datetime | None: ...
+    @property
+    def due_at(self) -> datetime | None: ...
+
+
+C = TypeVar("C", bound=Clock)
 
 
 @dataclass(frozen=True)
@@ -103,10 +141,10 @@ def _has_broken(ticket: Ticket) -> Callable[[], bool]:
     return lambda: _broken().filter(ticket=ticket).exists()
 
 
-def reasons(ticket: Ticket, *, now: datetime) -> list[Reason]:
+def reasons(ticket: Ticket, *, now: datetime, clocks: Iterable[Clock] | None = None) -> list[Reason]:
     """Why this ticket stands here, the weightiest first.
 
-    Reads `ticket.deadlines` and `ticket.customer`: prefetch both for a list.
+    Reads `ticket.customer`, and `ticket.deadlines` unless they are given as `clocks`.
     """
     found: list[Reason] = []
     if ticket.is_safety_risk:
@@ -117,7 +155,7 @@ def reasons(ticket: Ticket, *, now: datetime) -> list[Reason]:
         found.append(Reason(_("%(nth)s complaint in %(days)d days") % said, tone))
     if ticket.customer.is_special:
         found.append(Reason(_("special customer"), "calm"))
-    due = next_due(ticket.deadlines.all())
+    due = next_due(ticket.deadlines.all() if clocks is None else clocks)
     if due is not None:
         found.append(deadline_reason(due, now=now))
     elif ticket.status == Status.PENDING:
@@ -127,20 +165,16 @@ def reasons(ticket: Ticket, *, now: datetime) -> list[Reason]:
     return found
 
 
-def next_due(deadlines: Iterable[Deadline]) -> Deadline | None:
+def next_due(deadlines: Iterable[C]) -> C | None:
     """The running deadline that comes first."""
-    running = [row for row in _running(deadlines) if row.due_at]
-    return min(
-        running,
-        key=lambda row: (row.due_at, _NAMED_FIRST.index(Deadline.Metric(row.metric))),
-        default=None,
-    )
+    running = [row for row in deadlines if row.state == Deadline.State.RUNNING and row.due_at]
+    return min(running, key=lambda row: (row.due_at, _NAMED_FIRST[row.metric]), default=None)
 
 
-def deadline_reason(row: Deadline, *, now: datetime) -> Reason:
+def deadline_reason(row: Clock, *, now: datetime) -> Reason:
     """A running deadline in words: "first response due in 52 min", "promise 3 h overdue"."""
     assert row.due_at is not None
-    name = str(row.get_metric_display()).lower()
+    name = str(Deadline.Metric(row.metric).label).lower()
     seconds = (row.due_at - now).total_seconds()
     if seconds < 0:
         return Reason(_("%(what)s %(span)s overdue") % {"what": name, "span": span(-seconds)}, "late")
@@ -150,20 +184,8 @@ def deadline_reason(row: Deadline, *, now: datetime) -> Reason:
 
 def ordinal(number: int) -> str:
     """second, third … tenth; beyond that 11th, 12th, 21st."""
-    words = [
-        _("first"),
-        _("second"),
-        _("third"),
-        _("fourth"),
-        _("fifth"),
-        _("sixth"),
-        _("seventh"),
-        _("eighth"),
-        _("ninth"),
-        _("tenth"),
-    ]
-    if number <= len(words):
-        return words[number - 1]
+    if number <= len(_ORDINALS):
+        return str(_ORDINALS[number - 1])
     ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 

@@ -2,119 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from complaints.models import Deadline, Promise, Ticket, TicketCause
-from complaints.queue import next_due, reasons
+from complaints.marks import Mark, deadline_mark, open_promise_mark
+from complaints.models import Ticket
+from complaints.queue import Clock, next_due, reasons
 from complaints.status import TABLE, Status
-from helpdesk.web.templatetags.kept import by_when, human_time, remaining
+from helpdesk.web.templatetags.kept import human_time
 from helpdesk.web.text import shorten
 
 BADGES = {"new": "fresh", "open": "active", "waiting": "waiting", "done": "done", "muted": "quiet"}
 
 
 @dataclass(frozen=True)
-class Mark:
-    """A ring with words: `state` and `fraction` draw it, `words` stand beside it."""
-
-    state: str
-    fraction: float | None
-    words: str
-
-
-@dataclass(frozen=True)
 class Row:
-    """A ticket as a line. `clock` is the ring of the next deadline, `promise` that of the next promise."""
+    """A ticket as a line, word for word as the template shows it: fifty of these are most of a page.
+
+    `clock` is the ring of the next deadline, `promise` that of the next promise.
+    """
 
     ticket: Ticket
+    number: str
+    url: str
+    choose: str
+    subject: str
+    customer: str
+    status: str
+    badge: str
+    is_new: bool
+    shows_status: bool
+    is_unread: bool
     reason: str
     clock: Mark
     promise: Mark | None
     promised: str
-    causes: list[str]
-    badge: str
-
-    @property
-    def is_unread(self) -> bool:
-        """Somebody waits for our first word on it, or for the next."""
-        return self.ticket.status == Status.NEW or self.ticket.waiting_since is not None
+    causes: Sequence[str]
+    owner: str
+    team: str
 
 
-def row_of(ticket: Ticket, *, now: datetime) -> Row:
-    """A ticket from `querysets.for_queue` as a line; asks the database nothing."""
-    said = [reason.words for reason in reasons(ticket, now=now)]
-    needs = [str(need.get_kind_display()).lower() for need in ticket.customer.current_needs]  # type: ignore[attr-defined]
-    if needs:
-        said.append(_("needs help: %(needs)s") % {"needs": ", ".join(needs)})
-    reason = " · ".join(said) or _("updated %(when)s") % {"when": human_time(ticket.updated_at, now)}
-    promises: list[Promise] = ticket.open_promises  # type: ignore[attr-defined]
+@dataclass(frozen=True)
+class Around:
+    """What a line shows besides the ticket itself; see row_reading."""
+
+    clocks: Sequence[Clock]
+    promise: Promised | None
+    causes: Sequence[str]
+    needs: Sequence[str]
+
+
+class Promised(NamedTuple):
+    """The promise that is due next, as far as a line shows it."""
+
+    text: str
+    made_at: datetime
+    due_at: datetime
+
+
+def row_of(ticket: Ticket, around: Around, *, url: str, now: datetime) -> Row:
+    """A ticket as a line; asks the database nothing. `url`: where its page is."""
+    status, promised = TABLE[ticket.status], around.promise
     return Row(
         ticket=ticket,
-        reason=reason[:1].upper() + reason[1:],
-        clock=_clock(ticket, now=now),
-        promise=promise_mark(promises[0], now=now) if promises else None,
-        promised=shorten(promises[0].text, 32) if promises else "",
-        causes=_causes(list(ticket.ticket_causes.all())),
-        badge=BADGES[TABLE[ticket.status].tone],
+        number=str(ticket.number),
+        url=url,
+        choose=_("Choose #%(number)s") % {"number": ticket.number},
+        subject=ticket.subject,
+        customer=str(ticket.customer),
+        status=str(status.label),
+        badge=BADGES[status.tone],
+        is_new=ticket.status == Status.NEW,
+        shows_status=ticket.status not in {Status.NEW, Status.OPEN},
+        # Somebody waits for our first word on it, or for the next.
+        is_unread=ticket.status == Status.NEW or ticket.waiting_since is not None,
+        reason=_reason(ticket, around, now=now),
+        clock=_clock(ticket, around.clocks, now=now),
+        promise=open_promise_mark(promised.made_at, promised.due_at, now=now) if promised else None,
+        promised=shorten(promised.text, 32) if promised else "",
+        causes=around.causes,
+        owner=str(ticket.owner or _("Nobody yet")),
+        team=str(ticket.team) if ticket.team else "",
     )
 
 
-def _causes(found: list[TicketCause]) -> list[str]:
-    """What we confirmed, or else what the customer ticked."""
-    confirmed = [each.cause.name for each in found if each.source == TicketCause.Source.CONFIRMED]
-    return confirmed or [each.cause.name for each in found]
+def _reason(ticket: Ticket, around: Around, *, now: datetime) -> str:
+    said = [reason.words for reason in reasons(ticket, now=now, clocks=around.clocks)]
+    if around.needs:
+        said.append(_("needs help: %(needs)s") % {"needs": ", ".join(around.needs)})
+    reason = " · ".join(said) or _("updated %(when)s") % {"when": human_time(ticket.updated_at, now)}
+    return reason[:1].upper() + reason[1:]
 
 
-def _clock(ticket: Ticket, *, now: datetime) -> Mark:
-    due = next_due(ticket.deadlines.all())
+def _clock(ticket: Ticket, clocks: Sequence[Clock], *, now: datetime) -> Mark:
+    due = next_due(clocks)
     if due is not None:
         return deadline_mark(due, now=now)
     if ticket.is_active:
         return Mark("paused", None, _("paused"))
     return Mark("kept" if ticket.resolved_at else "dropped", None, str(TABLE[ticket.status].label).lower())
-
-
-def deadline_mark(row: Deadline, *, now: datetime) -> Mark:
-    """The ring of a deadline with its words: "52 min left", "paused", "in time"."""
-    match row.state:
-        case Deadline.State.PAUSED:
-            return Mark("paused", None, _("paused"))
-        case Deadline.State.MET:
-            return Mark("kept", None, _("in time"))
-        case Deadline.State.MISSED:
-            return Mark("kept_late", None, _("done late"))
-        case Deadline.State.CANCELLED:
-            return Mark("dropped", None, _("no longer needed"))
-    return _running_mark(row.started_at, row.due_at, now=now, soon=row.remind_at)
-
-
-def promise_mark(promise: Promise, *, now: datetime) -> Mark:
-    """The ring of a promise with its words: "by Friday 17:00", "kept today 16:20", "2 h over"."""
-    ended = human_time(promise.ended_at, now)
-    match promise.state:
-        case Promise.State.KEPT:
-            return Mark("kept", None, _("kept %(when)s") % {"when": ended})
-        case Promise.State.LATE:
-            return Mark("kept_late", None, _("kept late, %(when)s") % {"when": ended})
-        case Promise.State.BROKEN:
-            return Mark("broken", None, _("broken %(when)s") % {"when": ended})
-        case Promise.State.RELEASED:
-            return Mark("dropped", None, _("released %(when)s") % {"when": ended})
-    mark = _running_mark(promise.made_at, promise.due_at, now=now)
-    return mark if mark.state == "late" else Mark(mark.state, mark.fraction, by_when(promise.due_at, now))
-
-
-def _running_mark(
-    start: datetime, due: datetime | None, *, now: datetime, soon: datetime | None = None
-) -> Mark:
-    if due is None:
-        return Mark("open", None, "")
-    whole = (due - start).total_seconds()
-    used = min(max((now - start).total_seconds() / whole, 0.0), 1.0) if whole > 0 else 1.0
-    if due < now:
-        return Mark("late", None, remaining(due, now))
-    is_soon = soon <= now if soon is not None else used >= 0.75
-    return Mark("due" if is_soon else "open", used, remaining(due, now))

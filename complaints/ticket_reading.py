@@ -9,11 +9,12 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from complaints import access, presence, slots, timeline
+from complaints.marks import Mark, deadline_mark, promise_mark
 from complaints.models import Deadline, Message, Promise, Ticket, TicketCause
 from complaints.querysets import earlier_than
 from complaints.queue import next_due, reasons
 from complaints.replying import UNDO_SECONDS
-from complaints.rows import BADGES, Mark, deadline_mark, promise_mark
+from complaints.rows import BADGES
 from complaints.timeline import Entry
 from messaging.models import OutboundMessage
 from staff.models import User
@@ -81,7 +82,7 @@ def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
         "clock": (due.get_metric_display(), deadline_mark(due, now=now)) if due else None,
         "clocks": [(row, deadline_mark(row, now=now)) for row in _shown(deadlines)],
         "pauses": [pause for row in deadlines if not row.subject for pause in _pauses(row)],
-        "reasons": _reasons(ticket, deadlines, now=now),
+        "reasons": reasons(ticket, now=now, clocks=deadlines),
         "promises": [(each, promise_mark(each, now=now)) for each in promises],
         "causes": _causes(ticket),
         "named": list(ticket.named_colleagues.select_related("user").order_by("pk")),
@@ -158,12 +159,6 @@ def _pauses(row: Deadline) -> list[dict[str, Any]]:
         }
         for pause in row.pauses
     ]
-
-
-def _reasons(ticket: Ticket, deadlines: list[Deadline], *, now: datetime) -> list[Any]:
-    # `reasons` reads ticket.deadlines: hand it the rows that are here already.
-    ticket._prefetched_objects_cache = {"deadlines": deadlines}  # type: ignore[attr-defined]
-    return list(reasons(ticket, now=now))
 
 
 def _causes(ticket: Ticket) -> dict[str, list[TicketCause]]:

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_safe
 
 from complaints.access import tickets_visible_to
 from complaints.desk_views import URGENT_FIRST, rows_of
-from complaints.querysets import for_queue, promises_of_day
-from complaints.rows import promise_mark, row_of
+from complaints.marks import promise_mark
+from complaints.querysets import promises_of_day
+from complaints.row_reading import for_queue, read_rows
 from complaints.slots import day_sections
 from staff.models import User
 from staff.reading import notifications_of
@@ -40,8 +41,8 @@ def _day(user: User, *, now: datetime) -> dict[str, Any]:
     return {
         "today": local,
         "promises": [(each, promise_mark(each, now=now)) for each in promises],
-        "due": [row_of(ticket, now=now) for ticket in due],
-        "others": [row_of(ticket, now=now) for ticket in others],
+        "due": read_rows(due, now=now),
+        "others": read_rows(others, now=now),
         "unread": unread,
         "sections": day_sections(user, now),
         "now": now,

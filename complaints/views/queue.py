@@ -11,8 +11,7 @@ from django.views.decorators.http import require_safe
 from complaints.access import tickets_visible_to
 from complaints.desk_views import DEFAULT, LATEST_FIRST, VIEWS, rows_of
 from complaints.models import Ticket
-from complaints.querysets import for_queue
-from complaints.rows import row_of
+from complaints.row_reading import for_queue, read_rows
 from complaints.searching import LONGEST, search
 from helpdesk.web.paging import page_after
 from helpdesk.web.text import clean_line
@@ -39,7 +38,7 @@ def queue(request: DeskRequest) -> HttpResponse:
         "q": typed,
         "problems": problems,
         "page": page,
-        "rows": [row_of(ticket, now=now) for ticket in page.rows],
+        "rows": read_rows(page.rows, now=now),
         "colleagues": colleagues(),
         "now": now,
     }
@@ -52,7 +51,7 @@ def customer_tickets(request: DeskRequest, pk: int) -> HttpResponse:
     now = timezone.now()
     rows = for_queue(tickets_visible_to(request.user).filter(customer=pk))
     page = page_after(rows, ("-opened_at", "-id"), request.GET.get("after", ""), size=25)
-    context = {"page": page, "rows": [row_of(ticket, now=now) for ticket in page.rows], "now": now}
+    context = {"page": page, "rows": read_rows(page.rows, now=now), "now": now}
     is_piece = bool(request.htmx)
     template = "complaints/_customer_tickets.html" if is_piece else "complaints/customer_tickets.html"
     return render(request, template, context)

@@ -36,10 +36,17 @@ def ring(state: str, fraction: float | None = None, label: str = "", size: str =
     size: "" (20 px), "small" (16), "large" (32).
     """
     known = state if state in RING_STATES else "open"
-    drawing = _DRAWINGS.get(known, _TRACK)
-    if known == "due" or (known == "open" and fraction is not None):
-        drawing = _TRACK + _arc(0.75 if fraction is None else fraction)
-    classes = f"ring ring--{known}" + (f" ring--{size}" if size in {"small", "large"} else "")
+    used = None if fraction is None else round(min(max(fraction, 0.0), 1.0) * 100)
+    return _ring(known, used, str(label), size)
+
+
+@lru_cache(maxsize=2048)
+def _ring(state: str, used: int | None, label: str, size: str) -> SafeString:
+    """Kept once drawn: a list has fifty of them, and there are but a few hundred."""
+    drawing = _DRAWINGS.get(state, _TRACK)
+    if state == "due" or (state == "open" and used is not None):
+        drawing = _TRACK + _arc(75 if used is None else used)
+    classes = f"ring ring--{state}" + (f" ring--{size}" if size in {"small", "large"} else "")
     if label:
         return format_html(
             '<svg class="{}" viewBox="0 0 20 20" role="img"><title>{}</title>{}</svg>',
@@ -50,9 +57,8 @@ def ring(state: str, fraction: float | None = None, label: str = "", size: str =
     return format_html('<svg class="{}" viewBox="0 0 20 20" aria-hidden="true">{}</svg>', classes, drawing)
 
 
-def _arc(fraction: float) -> SafeString:
-    """The used part, clockwise from the top. Lengths are percent of the circle (`pathLength`)."""
-    used = round(min(max(fraction, 0.0), 1.0) * 100)
+def _arc(used: int) -> SafeString:
+    """The used part, clockwise from the top, in percent of the circle (`pathLength`)."""
     return format_html(
         '<circle class="ring-arc" cx="10" cy="10" r="7.5" pathLength="100" '
         'stroke-dasharray="{} 100" transform="rotate(-90 10 10)"/>',
