@@ -32,7 +32,7 @@ SOURCE = "answer to a greeting"
 _NO_MORE = re.compile(
     r"(?:please[\s,]+)?(?:stop|unsubscribe|remove\s+me|opt[\s-]?out|"
     r"(?:stop|no\s+more|don[’']?t\s+send(?:\s+me)?(?:\s+any)?(?:\s+more)?)"
-    r"\s+(?:\w+\s+)?(?:mails?|e-?mails?|messages?|greetings?|writing|sending)(?:\s+(?:to\s+)?me)?)"
+    r"\s+(?:\w+\s+){0,3}(?:mails?|e-?mails?|messages?|greetings?|writing|sending)(?:\s+(?:to\s+)?me)?)"
     r"(?:[\s,]+please)?(?:[\s,]+thank(?:s|\s+you))?[\s.!]*",
     re.IGNORECASE,
 )
