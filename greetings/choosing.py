@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from customers.models import Customer
+from greetings.many import any_of
 from greetings.models import OccasionChoice
 from greetings.occasions import OCCASIONS, occasion_of
 from helpdesk.web.text import clean_line, shorten
@@ -53,7 +54,7 @@ def choose_days(customer: Customer, chosen: Collection[str], *, source: str, now
 def words_of(customer_ids: Collection[int]) -> dict[int, dict[str, bool]]:
     """The last word of many customers, by customer and occasion, in one query."""
     last = (
-        OccasionChoice.objects.filter(customer_id__in=customer_ids)
+        OccasionChoice.objects.filter(customer_id__in=any_of(customer_ids))
         .order_by("customer_id", "occasion", "-at", "-id")
         .distinct("customer_id", "occasion")
     )

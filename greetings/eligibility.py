@@ -50,14 +50,14 @@ def judge(facts: Facts, terms: Terms, day: Day | None) -> Verdict:
     if reason or day is None:
         return Verdict(State.DROPPED, reason or "no_day")
     when = span(facts.zone, day.on, programme.send_at, programme.latest)
-    language = language_for(terms.languages, facts.customer.language, programme.default_language)
+    language = language_for(terms.languages, facts.language, programme.default_language)
     if when is None:
         return Verdict(State.DROPPED, "no_hour")
     if (programme.occasion, day.year) in facts.taken:
         return Verdict(State.DROPPED, "same_person", when, language)
     if facts.quiet:
         return Verdict(State.HELD, facts.quiet, when, language)
-    if facts.customer.is_special:
+    if facts.is_special:
         return Verdict(State.PERSONAL, "special", when, language)
     if reason := _about_the_address(facts):
         return Verdict(State.DROPPED, reason, when, language)
@@ -74,12 +74,12 @@ def day_in(facts: Facts, occasion: str, year: int) -> Day | None:
 
 def about_the_person(facts: Facts, occasion: str) -> str:
     """What keeps us from greeting this person at all, whatever the day; a key of reasons.REASONS or ""."""
-    customer, row = facts.customer, OCCASIONS.get(occasion)
+    row = OCCASIONS.get(occasion)
     if facts.is_deceased:
         return "deceased"
-    if customer.merged_into_id is not None:
+    if facts.is_merged:
         return "merged"
-    if customer.kind == Customer.Kind.INTERNAL:
+    if facts.kind == Customer.Kind.INTERNAL:
         return "internal"
     if facts.has_left:
         return "exit"

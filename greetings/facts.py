@@ -6,26 +6,38 @@ a refusal or an open complaint under any of them counts for all. A yes is taken 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
 from customers.birthdays import birthday_in
-from customers.models import Birthday, ContactPoint, Customer
-from customers.naming import name_parts, names_fit, same_name
+from customers.models import Birthday, Customer
+from customers.naming import name_parts
 from greetings import quiet, saying_yes
 from greetings.choosing import words_of
 from greetings.hours import zone_named
+from greetings.many import any_of, any_of_texts
 from greetings.models import Greeting
+from greetings.same_person import Point, merged_into, points_of, twins_of
 from messaging.models import Suppression
 
 State = Greeting.State
 DECIDED = (State.RELEASED, State.GREETED, State.TAKEN_OUT)
 Year = tuple[str, int]  # an occasion and the year it counts for
+
+
+class Born(NamedTuple):
+    """What a birthday record says, but for the year, which no greeting needs."""
+
+    month: int
+    day: int
+    leap_day_on: str
+    is_doubtful: bool
 
 
 @dataclass(slots=True)
@@ -36,13 +48,18 @@ class Facts:
     quiet: the key of what holds greetings now (greetings.reasons), or "". owner_id: who has their ticket.
     """
 
-    customer: Customer
+    pk: int
+    name: str
+    kind: str
+    language: str
     zone: ZoneInfo
-    birthday: Birthday | None = None
+    is_special: bool
+    is_merged: bool
+    is_deceased: bool
+    birthday: Born | None
     address: str = ""
     has_address: bool = False
     is_opted_out: bool = False
-    is_deceased: bool = False
     has_left: bool = False
     consent: str = "never_asked"  # or "given", or a reason
     choices: dict[str, bool] = field(default_factory=dict)
@@ -55,8 +72,8 @@ class Facts:
     def person_key(self) -> str:
         """The same for two records with one address and one name; the nameless differ by birthday."""
         if not self.address:
-            return f"customer:{self.customer.pk}"
-        who = " ".join(sorted(name_parts(self.customer.name)))
+            return f"customer:{self.pk}"
+        who = " ".join(sorted(name_parts(self.name)))
         if not who and self.birthday is not None:
             who = f"{self.birthday.month}-{self.birthday.day}"
         return sha256(f"{self.address}\n{who}".encode()).hexdigest()
@@ -65,21 +82,21 @@ class Facts:
         """Their day in a year, by their own choice or the company's rule; None when we do not know it."""
         if self.birthday is None:
             return None
-        return birthday_in(self.birthday, year, leap_day_on=settings.LEAP_DAY_ON)
+        born = Birthday(
+            month=self.birthday.month, day=self.birthday.day, leap_day_on=self.birthday.leap_day_on
+        )
+        return birthday_in(born, year, leap_day_on=settings.LEAP_DAY_ON)
 
 
 def facts_of(customer_ids: Collection[int], *, now: datetime) -> dict[int, Facts]:
     """The facts of many customers by id. Unknown ids are absent."""
-    rows = Customer.objects.filter(pk__in=customer_ids).select_related("birthday")
-    found = {row.pk: Facts(row, zone_named(row.time_zone)) for row in rows}
-    for facts in found.values():
-        facts.birthday = getattr(facts.customer, "birthday", None)
-    merged = _merged_into(found)
-    points = _points([*found, *(pk for ids in merged.values() for pk in ids)])
-    twins = _twins(found, points)
+    found = {row.pk: row for row in _records(customer_ids)}
+    merged = merged_into(found)
+    points = points_of([*found, *(pk for ids in merged.values() for pk in ids)])
+    twins = twins_of(found, points)
     for pk, facts in found.items():
         facts.others = frozenset({*merged.get(pk, ()), *twins.get(pk, ())} - {pk})
-    everybody = {pk for facts in found.values() for pk in (facts.customer.pk, *facts.others)}
+    everybody = {pk for facts in found.values() for pk in (facts.pk, *facts.others)}
     _add_addresses(found, points)
     _add_person(found, merged, everybody)
     saying_yes.add_consents(found, merged, now=now)
@@ -93,69 +110,34 @@ def facts_of(customer_ids: Collection[int], *, now: datetime) -> dict[int, Facts
     return found
 
 
-def _merged_into(found: Collection[int]) -> dict[int, set[int]]:
-    """The records that went into each, also by way of others; a query a generation, nearly always one."""
-    roots = {pk: pk for pk in found}
-    children: dict[int, set[int]] = {}
-    while roots:
-        rows = Customer.objects.filter(merged_into__in=roots).values_list("pk", "merged_into_id")
-        roots = {pk: roots[parent] for pk, parent in rows if parent is not None}
-        for pk, root in roots.items():
-            children.setdefault(root, set()).add(pk)
-    return children
-
-
-@dataclass(frozen=True, slots=True)
-class _Point:
-    value: str
-    is_bounced: bool
-
-
-def _points(ids: Iterable[int]) -> dict[int, list[_Point]]:
-    """The mail addresses of each, the best first: the primary one, else a proven one, else the oldest."""
-    rows = ContactPoint.objects.filter(customer_id__in=list(ids), kind=ContactPoint.Kind.EMAIL)
-    values = rows.values_list("customer_id", "value", "bounced_at", "is_primary", "verified_at", "pk")
-    points: dict[int, list[_Point]] = {}
-    for pk, value, bounced_at, *_rank in sorted(
-        values, key=lambda row: (row[0], not row[3], row[4] is None, row[5])
-    ):
-        points.setdefault(pk, []).append(_Point(value, bounced_at is not None))
-    return points
-
-
-def _twins(found: dict[int, Facts], points: dict[int, list[_Point]]) -> dict[int, set[int]]:
-    """Unmerged records that must be the same person: the same address, and the same name or birthday."""
-    by_address: dict[str, list[Facts]] = {}
-    for pk, facts in found.items():
-        for point in points.get(pk, ()):
-            by_address.setdefault(point.value, []).append(facts)
-    sharing = ContactPoint.objects.filter(kind=ContactPoint.Kind.EMAIL, value__in=by_address)
-    rows = sharing.filter(customer__merged_into__isnull=True).values_list(
-        "value", "customer_id", "customer__name", "customer__birthday__month", "customer__birthday__day"
+def _records(customer_ids: Collection[int]) -> Iterator[Facts]:
+    """What stands on the records themselves. Plain values: 100,000 model instances would cost seconds."""
+    born = ("birthday__month", "birthday__day", "birthday__leap_day_on", "birthday__is_doubtful")
+    rows = Customer.objects.filter(pk__in=any_of(customer_ids)).values_list(
+        "pk", "name", "kind", "language", "time_zone", "is_special", "merged_into_id", "deceased_at", *born
     )
-    twins: dict[int, set[int]] = {}
-    for value, other, name, month, day in rows:
-        for facts in by_address[value]:
-            if facts.customer.pk != other and _is_same(facts, name, (month, day)):
-                twins.setdefault(facts.customer.pk, set()).add(other)
-    return twins
+    for pk, name, kind, language, zone, is_special, kept_id, deceased_at, *day in rows:
+        yield Facts(
+            pk=pk,
+            name=name,
+            kind=kind,
+            language=language,
+            zone=zone_named(zone),
+            is_special=is_special,
+            is_merged=kept_id is not None,
+            is_deceased=deceased_at is not None,
+            birthday=Born(*day) if day[0] is not None else None,
+        )
 
 
-def _is_same(facts: Facts, name: str, day: tuple[int | None, int | None]) -> bool:
-    own = facts.customer.name
-    own_day = (facts.birthday.month, facts.birthday.day) if facts.birthday else (None, None)
-    if own and name and same_name(own, name):
-        return True
-    is_open = not own or not name or names_fit(own, name)
-    return is_open and own_day == day and (own_day != (None, None) or not (own or name))
-
-
-def _add_addresses(found: dict[int, Facts], points: dict[int, list[_Point]]) -> None:
+def _add_addresses(found: dict[int, Facts], points: dict[int, list[Point]]) -> None:
     """The first address that works; a no at any of them counts for the person, not for the address alone."""
     values = {point.value for pk in found for point in points.get(pk, ())}
     scopes = [Suppression.Scope.ALL, Suppression.Scope.GREETINGS]
     stopped = set(
-        Suppression.objects.filter(address__in=values, scope__in=scopes).values_list("address", "scope")
+        Suppression.objects.filter(address__in=any_of_texts(values), scope__in=scopes).values_list(
+            "address", "scope"
+        )
     )
     for pk, facts in found.items():
         own = points.get(pk, [])
@@ -168,17 +150,17 @@ def _add_person(found: dict[int, Facts], merged: dict[int, set[int]], everybody:
     """Deaths, leavings and greetings under any record of the person."""
     others = everybody - set(found)
     dead = set(Customer.objects.filter(pk__in=others, deceased_at__isnull=False).values_list("pk", flat=True))
-    dead |= {pk for pk, facts in found.items() if facts.customer.deceased_at is not None}
     left = quiet.who_left(everybody)
     had: dict[int, set[Year]] = {}
     planned: dict[int, set[Year]] = {}
     family = {pk for facts in found.values() for pk in facts.others}
-    rows = Greeting.objects.filter(customer_id__in=family).exclude(state=State.DROPPED)
+    rows = Greeting.objects.filter(customer_id__in=any_of(family)).exclude(state=State.DROPPED)
     for pk, state, occasion, year in rows.values_list("customer_id", "state", "occasion", "year"):
         (had if state in DECIDED else planned).setdefault(pk, set()).add((occasion, year))
     for pk, facts in found.items():
-        records = (pk, *facts.others)
-        facts.is_deceased = any(each in dead for each in records)
+        facts.is_deceased = facts.is_deceased or any(
+            each in dead or (each in found and found[each].is_deceased) for each in facts.others
+        )
         facts.has_left = pk in left or any(each in left for each in facts.others - merged.get(pk, set()))
         # Of two records that both wait, the older one is greeted.
         facts.taken = frozenset(

@@ -8,11 +8,13 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
+from customers.models import Customer
 from greetings import candidates
 from greetings.candidates import Occurrence
 from greetings.eligibility import Verdict, judge
 from greetings.facts import Facts, facts_of
 from greetings.letters import write
+from greetings.many import any_of
 from greetings.models import Greeting
 from greetings.wording import BadWording
 
@@ -67,7 +69,7 @@ def forecast(on: date, *, now: datetime) -> Forecast:
 def _add(
     found: Forecast, occurrence: Occurrence, ids: list[int], seen: set[tuple[int, str]], *, now: datetime
 ) -> None:
-    known = facts_of(ids, now=now)
+    known, customers = facts_of(ids, now=now), Customer.objects.in_bulk(ids)
     decided = _decided(occurrence, ids)
     occasion = occurrence.terms.programme.occasion
     for pk in ids:
@@ -82,14 +84,16 @@ def _add(
             verdict = Verdict(State.DROPPED, "same_person")
         if verdict.state != State.DROPPED:
             seen.add((pk, occasion))
-        _sort_in(found, occurrence, facts, verdict)
+        _sort_in(found, occurrence, facts, customers[pk], verdict)
 
 
-def _sort_in(found: Forecast, occurrence: Occurrence, facts: Facts, verdict: Verdict) -> None:
+def _sort_in(
+    found: Forecast, occurrence: Occurrence, facts: Facts, customer: Customer, verdict: Verdict
+) -> None:
     programme, subject = occurrence.terms.programme, ""
     if verdict.state == State.PLANNED:
         try:
-            subject = write(programme, facts.customer, language=verdict.language).subject
+            subject = write(programme, customer, language=verdict.language).subject
         except BadWording:
             verdict = Verdict(State.DROPPED, "no_text")
     at = verdict.span.not_before.astimezone(facts.zone) if verdict.span is not None else None
@@ -109,7 +113,7 @@ def _sort_in(found: Forecast, occurrence: Occurrence, facts: Facts, verdict: Ver
 def _decided(occurrence: Occurrence, ids: Collection[int]) -> dict[tuple[int, int], str]:
     """Who had this greeting already, or was taken out by a colleague: (customer, year) → reason."""
     rows = Greeting.objects.filter(
-        customer_id__in=ids,
+        customer_id__in=any_of(ids),
         occasion=occurrence.terms.programme.occasion,
         year__in=list(occurrence.years()),
         state__in=[State.RELEASED, State.GREETED, State.TAKEN_OUT],

@@ -17,6 +17,7 @@ from greetings import candidates, settling
 from greetings.candidates import Occurrence
 from greetings.eligibility import Terms, Verdict, judge
 from greetings.facts import Facts, facts_of
+from greetings.many import any_of
 from greetings.models import Greeting
 from greetings.revising import fields_of, revise, write_changed
 
@@ -81,15 +82,13 @@ def _add(occurrence: Occurrence, ids: list[int], *, now: datetime) -> int:
 def _row(
     terms: Terms, facts: Facts, verdict: Verdict, *, fields: dict[str, object], now: datetime
 ) -> Greeting:
-    return Greeting(
-        customer_id=facts.customer.pk, occasion=terms.programme.occasion, planned_at=now, **fields
-    )
+    return Greeting(customer_id=facts.pk, occasion=terms.programme.occasion, planned_at=now, **fields)
 
 
 def _dropped(occurrence: Occurrence, ids: list[int]) -> dict[tuple[int, int], Greeting]:
     """The dropped rows of these customers, locked. One that somebody else holds waits for the next time."""
     rows = Greeting.objects.select_for_update(skip_locked=True, no_key=True).filter(
-        customer_id__in=ids,
+        customer_id__in=any_of(ids),
         occasion=occurrence.terms.programme.occasion,
         year__in=list(occurrence.years()),
         state=State.DROPPED,

@@ -8,6 +8,7 @@ from datetime import datetime
 from complaints.models import Deadline, Promise, Ticket
 from complaints.status import ACTIVE
 from customers.models import Exit
+from greetings.many import any_of
 
 _WORST_FIRST = ("open_complaint", "overdue_promise", "call_back")
 
@@ -18,14 +19,14 @@ def reasons_of(customer_ids: Collection[int], *, now: datetime) -> dict[int, str
     An open complaint; a promise overdue, on whatever ticket; a low rating whose call-back is not made.
     """
     promises = Promise.objects.filter(
-        state=Promise.State.OPEN, due_at__lt=now, ticket__customer_id__in=customer_ids
+        state=Promise.State.OPEN, due_at__lt=now, ticket__customer_id__in=any_of(customer_ids)
     )
     calls = Deadline.objects.filter(
         metric=Deadline.Metric.CALL_BACK,
         state__in=[Deadline.State.RUNNING, Deadline.State.PAUSED],
-        ticket__customer_id__in=customer_ids,
+        ticket__customer_id__in=any_of(customer_ids),
     )
-    active = Ticket.objects.filter(status__in=ACTIVE, customer_id__in=customer_ids)
+    active = Ticket.objects.filter(status__in=ACTIVE, customer_id__in=any_of(customer_ids))
     found = dict.fromkeys(calls.values_list("ticket__customer_id", flat=True), "call_back")
     found |= dict.fromkeys(promises.values_list("ticket__customer_id", flat=True), "overdue_promise")
     return found | dict.fromkeys(active.values_list("customer_id", flat=True), "open_complaint")
@@ -40,7 +41,7 @@ def worst(reasons: Iterable[str]) -> str:
 def owners_of(customer_ids: Collection[int]) -> dict[int, int]:
     """The active colleague who has, or had, each customer's latest owned ticket; others are absent."""
     latest = (
-        Ticket.objects.filter(customer_id__in=customer_ids, owner__is_active=True)
+        Ticket.objects.filter(customer_id__in=any_of(customer_ids), owner__is_active=True)
         .order_by("customer_id", "-opened_at", "-pk")
         .distinct("customer_id")
     )
@@ -50,4 +51,4 @@ def owners_of(customer_ids: Collection[int]) -> dict[int, int]:
 def who_left(customer_ids: Collection[int]) -> set[int]:
     """Those with an exit that neither ended nor was a mistake."""
     gone = Exit.objects.filter(returned_on__isnull=True, undone_at__isnull=True)
-    return set(gone.filter(customer_id__in=customer_ids).values_list("customer_id", flat=True))
+    return set(gone.filter(customer_id__in=any_of(customer_ids)).values_list("customer_id", flat=True))

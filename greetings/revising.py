@@ -12,6 +12,7 @@ from greetings.candidates import BATCH, audience_of
 from greetings.dating import Day, days_around
 from greetings.eligibility import Terms, Verdict, about_the_person, day_in, judge
 from greetings.facts import Facts, facts_of
+from greetings.many import any_of, any_of_texts
 from greetings.models import Greeting
 from greetings.occasions import BIRTHDAY
 from greetings.settling import undecided
@@ -63,7 +64,7 @@ def judge_again(rows: list[Greeting], terms: Collection[Terms], *, now: datetime
     known = facts_of(ids, now=now)
     meant = {
         each.programme.pk: set(
-            audience_of(each.programme, now=now).filter(pk__in=ids).values_list("pk", flat=True)
+            audience_of(each.programme, now=now).filter(pk__in=any_of(ids)).values_list("pk", flat=True)
         )
         for each in terms
         if any(row.occasion == each.programme.occasion for row in rows)
@@ -122,7 +123,7 @@ def write_changed(changes: list[Change]) -> int:
     keys = {fields["person_key"] for _row, fields in changes if "person_key" in fields}
     held_by = {
         (key, occasion, year): pk
-        for key, occasion, year, pk in Greeting.objects.filter(person_key__in=keys).values_list(
+        for key, occasion, year, pk in Greeting.objects.filter(person_key__in=any_of_texts(keys)).values_list(
             "person_key", "occasion", "year", "pk"
         )
     }
@@ -132,6 +133,12 @@ def write_changed(changes: list[Change]) -> int:
             fields |= {"state": State.DROPPED, "reason": "same_person", "person_key": row.person_key}
         for name, value in fields.items():
             setattr(row, name, value)
-    names = [name.removesuffix("_id") for name in (*FIELDS, "updated_at")]
-    Greeting.objects.bulk_update([row for row, _fields in changes], names, batch_size=500)
+    # An "insert" of rows that are there: one plain statement, many times faster than bulk_update's CASE.
+    Greeting.objects.bulk_create(
+        [row for row, _fields in changes],
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=[name.removesuffix("_id") for name in (*FIELDS, "updated_at")],
+        batch_size=1000,
+    )
     return len(changes)

@@ -10,6 +10,7 @@ from django.db.models import Max
 
 from complaints.models import Ticket
 from customers.models import Consent, Interaction, Order
+from greetings.many import any_of
 from greetings.models import Greeting
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add_consents(found: dict[int, Facts], merged: dict[int, set[int]], *, now: d
     The last word on their own record and those merged into it must be yes; another record that must be the
     same person may at most not have been asked.
     """
-    everybody = {pk for facts in found.values() for pk in (facts.customer.pk, *facts.others)}
+    everybody = {pk for facts in found.values() for pk in (facts.pk, *facts.others)}
     said = _last_words(everybody)
     old: set[int] = set()
     for pk, facts in found.items():
@@ -50,7 +51,7 @@ def add_consents(found: dict[int, Facts], merged: dict[int, set[int]], *, now: d
 
 def _last_words(customer_ids: Collection[int]) -> Said:
     last = (
-        Consent.objects.filter(customer_id__in=customer_ids, purpose=Consent.Purpose.GREETINGS)
+        Consent.objects.filter(customer_id__in=any_of(customer_ids), purpose=Consent.Purpose.GREETINGS)
         .order_by("customer_id", "-at", "-id")
         .distinct("customer_id")
     )
@@ -66,6 +67,8 @@ def _heard_of(customer_ids: Collection[int], *, since: datetime) -> set[int]:
         (Interaction.objects.filter(is_from_customer=True), "at"),
         (Greeting.objects.filter(state=Greeting.State.RELEASED), "outbound__sent_at"),
     ):
-        last = rows.filter(customer_id__in=customer_ids).values("customer_id").annotate(last=Max(moment))
+        last = (
+            rows.filter(customer_id__in=any_of(customer_ids)).values("customer_id").annotate(last=Max(moment))
+        )
         heard |= {row["customer_id"] for row in last.order_by() if row["last"] and row["last"] >= since}
     return heard

@@ -70,8 +70,8 @@ def _staying(line: Line) -> dict[str, object]:
 
 def _who(line: Line) -> dict[str, object]:
     return {
-        "customer": line.facts.customer.pk,
-        "name": line.facts.customer.name,
+        "customer": line.facts.pk,
+        "name": line.facts.name,
         "occasion": line.occasion,
         "programme": line.programme,
     }
