@@ -18,6 +18,7 @@ from complaints.setting_up import lay_ground
 from customers.models import Customer
 from helpdesk.demo import buying, clockwork, parting, people, playing, wishing
 from helpdesk.demo.coming import come
+from helpdesk.demo.filing import file_orders
 from helpdesk.demo.lives import Life, lives
 from helpdesk.demo.older import older_stories
 from helpdesk.demo.past import settle_past_mail
@@ -31,35 +32,37 @@ SEED = 1803  # the same company every time
 
 
 @transaction.atomic
-def load(*, now: datetime, say: Say) -> int:
-    """Build the whole demo in one transaction (a crash leaves nothing half done); return how many tickets."""
+def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
+    """Build the whole demo in one transaction (a crash leaves nothing half done); return how many tickets.
+
+    share: of the complaints of the first sixteen months; fewer load quicker, for tests.
+    """
     lay_ground(now=now)
     _open_every_day()
     rng = random.Random(SEED)  # noqa: S311 - a demo
     colleagues = _hire()
     everybody = lives(rng)
-    told = [*older_stories(everybody, rng), *stories()]
+    told = [*older_stories(everybody, rng, share=share), *stories()]
     parting.say_why(everybody, rng)
     say(f"{len(colleagues)} colleagues, {len(everybody)} guests …")
-    customers = {
-        life.guest.key: come(life, now=clockwork.days_ago(life.first, "08:00", now=now)) for life in everybody
-    }
-    _belong_together(customers)
-    wishing.note_days(customers, rng, now=now)
-    wishing.set_up(by=colleagues["Maria"], now=clockwork.days_ago(400, "09:00", now=now))
+    customers: dict[str, Customer] = {}
+    wishing.set_up(by=colleagues["Maria"], now=clockwork.days_ago(540, "09:00", now=now))
     dated = list(_dated(told, now=now))
-    say(f"{buying.buy(everybody, customers, rng, stories=dated, now=now):,} orders …")
     deeds = [
+        *(_coming(life, customers, rng, now=now) for life in everybody),
         *((at, partial(_play, story, customers, colleagues, at=at, now=now)) for story, at in dated),
         *(deed for life in everybody for deed in _partings(life, customers, colleagues, now=now)),
         *_closings(now=now),
-        *wishing.past_weeks(now=now),
+        *wishing.past_weeks(by=colleagues["Maria"], now=now),
     ]
     _live_through(deeds, say)
+    _belong_together(customers)
+    say(f"{buying.buy(everybody, customers, rng, stories=dated, now=now):,} orders …")
     say("today …")
     ringing.ring_due(now=now)
     wishing.greet_now(now=now)
     wishing.answer_to_greeting(now=now)
+    file_orders(customers, by=colleagues["Maria"], now=now)
     trouble_the_post(now=now)
     settle_past_mail(now=now)
     return len(told)
@@ -98,7 +101,17 @@ def _play(
 def _partings(
     life: Life, customers: Mapping[str, Customer], colleagues: Mapping[str, User], *, now: datetime
 ) -> Iterator[Deed]:
-    return parting.partings(life, customers[life.guest.key], by=colleagues["Lena"], now=now)
+    return parting.partings(life, customers, by=colleagues["Lena"], now=now)
+
+
+def _coming(life: Life, customers: dict[str, Customer], rng: random.Random, *, now: datetime) -> Deed:
+    at = clockwork.days_ago(life.first, "08:00", now=now)
+
+    def arrive() -> None:
+        customer = customers[life.guest.key] = come(life, now=at)
+        wishing.note_day(life.guest.key, customer, rng, said_at=at, now=now)
+
+    return at, arrive
 
 
 def _closings(*, now: datetime) -> Iterator[Deed]:

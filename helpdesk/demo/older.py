@@ -29,11 +29,12 @@ _HOURS = ("09:10", "12:35", "13:20", "14:45", "18:30", "19:15", "20:05", "11:55"
 _TOLD = "I do not want to be treated like that again."
 
 
-def older_stories(lives: Sequence[Life], rng: random.Random) -> list[Story]:
-    """The stories, oldest first. Guests who leave over one are marked in `lives`."""
+def older_stories(lives: Sequence[Life], rng: random.Random, *, share: float = 1.0) -> list[Story]:
+    """The stories, or a share of them, oldest first. Guests who leave over one are marked in `lives`."""
     bank = tomllib.loads(_FILE.read_text("utf-8"))
     texts = [(cause, text) for cause, part in bank.items() for text in part["texts"]]
     rng.shuffle(texts)
+    texts = texts[: round(len(texts) * share)]
     told: list[Story] = []
     before: Life | None = None
     turns: Counter[str] = Counter()

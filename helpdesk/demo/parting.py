@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from customers.leaving import record_exit, record_return
@@ -26,17 +26,18 @@ Deed = tuple[datetime, Callable[[], object]]
 
 
 def say_why(lives: Sequence[Life], rng: random.Random) -> None:
-    """Give half of those who left on their own a reason, and let one of all come back."""
+    """Give half of those who left on their own a reason, and let one of all who said why come back."""
     quiet = [life for life in lives if life.until > 30 and not life.reason and life.guest.kind == "person"]
     for life, (reason, note) in zip(rng.sample(quiet, min(len(_WHY), len(quiet))), _WHY, strict=False):
         life.reason, life.note = reason, note
-    told = [life for life in lives if life.reason == "lower_price" and life.until > 90]
-    for life in told[:1]:
-        life.back = life.until - 55
+    told = [life for life in lives if life.reason and life.reason != "death"]
+    back = max(told, key=lambda life: life.until, default=None)
+    if back is not None and back.until > 90:
+        back.back = back.until - 55
 
 
-def partings(life: Life, customer: Customer, *, by: User, now: datetime) -> Iterator[Deed]:
-    """What is to be noted of a guest, and when it was."""
+def partings(life: Life, customers: Mapping[str, Customer], *, by: User, now: datetime) -> Iterator[Deed]:
+    """What is to be noted of a guest, and when it was; `customers` need to hold them by then."""
     if not life.reason:
         return
     left_at = days_ago(max(life.until - 2, 0), "10:00", now=now)
@@ -44,7 +45,7 @@ def partings(life: Life, customer: Customer, *, by: User, now: datetime) -> Iter
     def leave() -> Exit:
         source = "their family, by phone" if life.reason == "death" else "they said so at the counter"
         return record_exit(
-            customer,
+            customers[life.guest.key],
             reason=life.reason,
             left_on=left_at.date(),
             by=by,
@@ -56,4 +57,8 @@ def partings(life: Life, customer: Customer, *, by: User, now: datetime) -> Iter
     yield left_at, leave
     if life.back:
         back_at = days_ago(life.back, "21:00", now=now) + timedelta(hours=1)
-        yield back_at, lambda: record_return(customer, on=back_at.date(), by=by, now=back_at)
+
+        def come_back() -> Exit:
+            return record_return(customers[life.guest.key], on=back_at.date(), by=by, now=back_at)
+
+        yield back_at, come_back

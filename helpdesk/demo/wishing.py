@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,8 +15,9 @@ from customers.interacting import record_interaction
 from customers.models import Customer
 from greetings.audience import Audience
 from greetings.choosing import choose_occasion
-from greetings.dating import keep_dates
-from greetings.models import Greeting
+from greetings.dating import confirm, keep_dates
+from greetings.deciding import greet_personally
+from greetings.models import Greeting, OccasionDate
 from greetings.planning import plan
 from greetings.programming import save_programme, switch
 from greetings.releasing import release_due
@@ -23,12 +25,13 @@ from helpdesk.demo.clockwork import days_ago
 from staff.models import User
 
 WEEKS_BACK = 10
+LONGEST_AGO = timedelta(days=390)
 # Days from today on which these have their birthday; "joseph" has an open complaint, "patrick" is special.
 _SOON = {"joseph": 0, "patrick": 1, "amina": 3, "brenda": 4, "david": 5, "regular-2": 1, "regular-6": 2,
          "regular-8": 2, "regular-14": 3, "regular-21": 6, "regular-33": 5, "claire": 6}  # fmt: skip
 _LATELY = ("regular-4", "regular-9", "regular-13", "regular-20", "regular-26", "regular-31", "regular-45")
-_CHOICES = (("hassan", "eid_al_fitr"), ("farida", "eid_al_fitr"), ("priya", "diwali"), ("tom", "easter"),
-            ("regular-5", "eid_al_fitr"), ("regular-12", "easter"), ("regular-19", "christmas"))  # fmt: skip
+_CHOICES = {"hassan": "eid_al_fitr", "farida": "eid_al_fitr", "priya": "diwali", "tom": "easter",
+            "regular-5": "eid_al_fitr", "regular-12": "easter", "regular-19": "christmas"}  # fmt: skip
 _ENGLISH_BIRTHDAY = (
     "Happy birthday, {first_name|dear guest}!",
     "Dear {first_name|guest},\n\nall of us at {company} wish you a happy birthday: good health, good company"
@@ -78,29 +81,29 @@ def set_up(*, by: User, now: datetime) -> None:
         switch(programme, is_active=is_active, now=now)
 
 
-def note_days(customers: Mapping[str, Customer], rng: random.Random, *, now: datetime) -> None:
-    """Everybody's birthday as far as we know it, and the days that some chose for themselves."""
+def note_day(key: str, customer: Customer, rng: random.Random, *, said_at: datetime, now: datetime) -> None:
+    """A guest's birthday, if they said it, and the day that they chose for themselves."""
+    if key in _CHOICES:
+        source = "preference page"
+        choose_occasion(customer, occasion=_CHOICES[key], is_wanted=True, source=source, now=said_at)
+    if customer.kind != Customer.Kind.PERSON:
+        return
     today = now.astimezone(ZoneInfo(settings.COMPANY_TIME_ZONE))
     # In the evening the hours of greeting are over: then those of today have their day tomorrow.
     first = today.date() + timedelta(days=1 if today.hour >= 18 else 0)
-    lately = {key: -5 - 9 * place for place, key in enumerate(_LATELY)}
-    for key, customer in customers.items():
-        if customer.kind != Customer.Kind.PERSON:
-            continue
-        said_at = customer.created_at + timedelta(hours=1)
-        away = {**lately, **_SOON}.get(key)
-        if away is not None:
-            _birthday(customer, first + timedelta(days=away), rng, now=said_at)
-        elif key == "regular-50":
-            record_birthday(customer, month=1, day=1, year=1970, source="order form", now=said_at)
-        elif key == "regular-51":
-            record_birthday(
-                customer, month=2, day=29, year=1992, leap_day_on="mar_1", source="phone", now=said_at
-            )
-        elif rng.random() < 0.5:
-            _birthday(customer, first + timedelta(days=rng.randrange(9, 290)), rng, now=said_at)
-    for key, occasion in _CHOICES:
-        choose_occasion(customers[key], occasion=occasion, is_wanted=True, source="preference page", now=now)
+    draw, away = rng.random(), rng.randrange(9, 290)
+    if key in _SOON:
+        _birthday(customer, first + timedelta(days=_SOON[key]), rng, now=said_at)
+    elif key in _LATELY:
+        _birthday(customer, first - timedelta(days=5 + 9 * _LATELY.index(key)), rng, now=said_at)
+    elif key == "regular-50":
+        record_birthday(customer, month=1, day=1, year=1970, source="order form", now=said_at)
+    elif key == "regular-51":
+        record_birthday(
+            customer, month=2, day=29, year=1992, leap_day_on="mar_1", source="phone", now=said_at
+        )
+    elif draw < 0.5:
+        _birthday(customer, first + timedelta(days=away), rng, now=said_at)
 
 
 def _birthday(customer: Customer, on: date, rng: random.Random, *, now: datetime) -> None:
@@ -108,22 +111,31 @@ def _birthday(customer: Customer, on: date, rng: random.Random, *, now: datetime
     record_birthday(customer, month=on.month, day=on.day, year=year, source="order form", now=now)
 
 
-def past_weeks(*, now: datetime) -> Iterator[Deed]:
-    """What the sweeps did: the greetings of the past weeks, and of the New Year."""
+def past_weeks(*, by: User, now: datetime) -> Iterator[Deed]:
+    """What the sweeps did: the greetings of the past weeks, of the New Year and of Eid al-Fitr."""
     starts = {days_ago(7 * week, "06:00", now=now) for week in range(WEEKS_BACK, 0, -1)}
     zone = ZoneInfo(settings.COMPANY_TIME_ZONE)
-    eve = datetime(now.astimezone(zone).year - 1, 12, 28, 6, tzinfo=zone)
-    for start in sorted(starts | {eve}):
-        yield start, lambda start=start: _greet_from(start, now=now)  # type: ignore[misc]
+    starts.add(datetime(now.astimezone(zone).year - 1, 12, 28, 6, tzinfo=zone))
+    for day in OccasionDate.objects.filter(is_estimated=True, on__lt=now):
+        at = datetime.combine(day.on - timedelta(days=3), time(6), zone)
+        yield at, partial(confirm, day, by=by, now=at)
+        if now - at < LONGEST_AGO:
+            starts.add(at + timedelta(hours=1))
+    for start in sorted(starts):
+        yield start, partial(_greet_from, start, by=by, now=now)
 
 
-def _greet_from(start: datetime, *, now: datetime) -> None:
-    """Plan a week, and let each day's greetings go in their hour."""
+def _greet_from(start: datetime, *, by: User, now: datetime) -> None:
+    """Plan a week, and let each day's greetings go in their hour; special customers get a call."""
     plan(now=start)
-    planned = Greeting.objects.filter(state=Greeting.State.PLANNED, not_before__lt=now)
+    rows = Greeting.objects.filter(not_before__lt=now)
+    planned = rows.filter(state=Greeting.State.PLANNED)
     for at in sorted(set(planned.values_list("not_before", flat=True))):
         for minute in range(1, 4):  # at most so many a minute
             release_due(now=at + timedelta(minutes=minute))
+    for greeting in rows.filter(state=Greeting.State.PERSONAL):
+        said_at = min(greeting.not_before + timedelta(hours=2), now)
+        greet_personally(greeting, by=by, note="Called; was glad that somebody thought of it.", now=said_at)
 
 
 def greet_now(*, now: datetime) -> None:
