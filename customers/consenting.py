@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from django.db import transaction
@@ -10,13 +11,23 @@ from customers.kept_record import kept_record, lock_record
 from customers.models import Consent, Customer
 from helpdesk.web.text import clean_line, shorten
 
+Listener = Callable[..., object]
+_listeners: list[Listener] = []
+
+
+def register_listener(listener: Listener) -> Listener:
+    """Have `listener(consent, now=…)` called with every yes and no, in the same transaction. Twice is once."""
+    if listener not in _listeners:
+        _listeners.append(listener)
+    return listener
+
 
 @transaction.atomic
 def record_consent(
     customer: Customer, *, purpose: str, is_given: bool, source: str, wording: str = "", now: datetime
 ) -> Consent:
     """Note a yes or a no for `purpose` (a Consent.Purpose), where it was said and what was asked."""
-    return Consent.objects.create(
+    said = Consent.objects.create(
         customer=lock_record(customer.pk),
         purpose=Consent.Purpose(purpose),
         is_given=is_given,
@@ -24,6 +35,9 @@ def record_consent(
         wording=shorten(clean_line(wording), 500),
         at=now,
     )
+    for listener in _listeners:
+        listener(said, now=now)
+    return said
 
 
 def may(customer: Customer, purpose: str) -> bool:

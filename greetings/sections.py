@@ -21,6 +21,7 @@ from greetings.models import Greeting, OccasionChoice
 from greetings.occasions import OCCASIONS, label_of
 from greetings.personal import LOADED, to_greet
 from greetings.rows import greeting_row
+from greetings.withdrawing import drop_unwanted
 from staff.models import User
 
 Piece = tuple[str, dict[str, Any]]
@@ -72,7 +73,9 @@ def _shown(customer: Customer) -> list[Choice]:
 
 
 def _choose(customer: Customer, chosen: Collection[str], *, source: str, now: datetime) -> set[str]:
-    return choosing.choose_days(customer, chosen, source=source, now=now)
+    changed = choosing.choose_days(customer, chosen, source=source, now=now)
+    drop_unwanted(customer, now=now)
+    return changed
 
 
 DAYS = ChoiceSection(
