@@ -16,7 +16,7 @@ _listeners: list[Listener] = []
 
 
 def register_listener(listener: Listener) -> Listener:
-    """Have `listener(consent, now=…)` called with every yes and no, in the same transaction. Twice is once."""
+    """Have `listener(consent, now=…)` called with every yes and no, in its transaction. Twice is once."""
     if listener not in _listeners:
         _listeners.append(listener)
     return listener
