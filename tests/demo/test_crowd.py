@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.urls import reverse
 
@@ -18,8 +21,12 @@ from complaints.repeats import find_repeats
 from complaints.resolving import close_finished
 from complaints.ringing import ring_due
 from complaints.status import ACTIVE
-from customers.models import Customer
+from customers.models import Birthday, Customer, Exit, Order
 from feedback.models import Answer, Invitation
+from greetings.audience import Audience
+from greetings.models import OccasionChoice
+from greetings.planning import plan
+from greetings.programming import save_programme, switch
 from staff.models import User
 from tests.demo.conftest import CUSTOMERS, TICKETS
 
@@ -116,3 +123,46 @@ def test_desk_pages_show_them(as_: Any) -> None:
 def test_customers_see_their_case(client: Client) -> None:
     for ticket in _of_every_status():
         assert client.get(case_url(ticket)).status_code == 200
+
+
+def test_nobody_orders_before_they_came_or_after_they_left(now: datetime) -> None:
+    zone = ZoneInfo(settings.COMPANY_TIME_ZONE)
+    assert 5 * CUSTOMERS < Order.objects.count() < 15 * CUSTOMERS
+    assert not Order.objects.filter(placed_at__gt=now).exists()
+    assert not Order.objects.filter(placed_at__lt=F("customer__created_at")).exists()
+    left = Exit.objects.select_related("customer")
+    assert {each.reason for each in left} >= {"poor_service", "product_quality"}
+    for each in left:
+        days = {order.placed_at.astimezone(zone).date() for order in each.customer.orders.all()}
+        back = each.returned_on or date.max
+        assert not [day for day in days if each.left_on <= day < back]
+        assert each.returned_on is None or back in days
+        assert min(days) < each.left_on
+        assert (each.customer.deceased_at == each.left_on) == (each.reason == "death")
+
+
+def test_the_greetings_of_a_week_can_be_planned(now: datetime) -> None:
+    assert Birthday.objects.count() > CUSTOMERS / 3
+    assert OccasionChoice.objects.exists()
+    programme = save_programme(
+        name="Birthdays",
+        occasion="birthday",
+        audience=Audience(),
+        send_at=time(9),
+        earliest=time(8),
+        latest=time(20),
+        default_language="en",
+        texts={"en": ("Happy birthday", "All the best, {first_name|friend}!")},
+        by=None,
+        now=now,
+    )
+    switch(programme, is_active=True, now=now)
+    assert plan(now=now, days=60).added > 0
+
+
+def test_a_ticket_names_an_order_of_its_customer() -> None:
+    named = Ticket.objects.exclude(order_reference="")
+    assert named.count() > TICKETS / 4
+    for ticket in named[:40]:
+        order = Order.objects.get(reference=ticket.order_reference)
+        assert (order.customer_id, True) == (ticket.customer_id, order.placed_at < ticket.opened_at)

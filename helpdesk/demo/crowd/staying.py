@@ -25,7 +25,7 @@ _AFTER_A_COMPLAINT = (0, 3, 5, 4, 12, 70, 6)
 TELL = 0.27  # of those who leave say why; the others go quietly
 SOON, SOON_SHARE, LATER = 40, 0.1, 1100  # days: some come once or twice, the others stay for years
 RETURN = 0.12
-WEEKS_AFTER = (2, 27)  # days between a complaint and the last we hear of those whom it drove away
+WEEKS_AFTER = (6, 27)  # days between a complaint and the last we hear of those whom it drove away
 
 
 # Hours of lunch and dinner, as seconds of a day in UTC.
