@@ -48,6 +48,11 @@ class TextForm(forms.Form):
         error_messages={"required": gettext_lazy("Write what the greeting says.")},
     )
 
+    def has_changed(self) -> bool:
+        """Whether anything stands in it. A language that was added and left empty is no text at all."""
+        typed = (self[name].data for name in ("language", "subject", "body"))
+        return any(str(value or "").strip() for value in typed)
+
     def clean_language(self) -> str:
         language = str(self.cleaned_data["language"]).lower()
         if not _LANGUAGE.fullmatch(language):
@@ -73,6 +78,7 @@ class _Texts(forms.BaseFormSet):
 
     def add_fields(self, form: forms.Form, index: int | None) -> None:
         super().add_fields(form, index)
+        form.empty_permitted = bool(index)
         if "DELETE" in form.fields:
             form.fields["DELETE"].label = _("Leave this language out")
 
@@ -90,7 +96,7 @@ class _Texts(forms.BaseFormSet):
         return [
             form
             for form in self.forms
-            if hasattr(form, "cleaned_data") and not form.cleaned_data.get("DELETE")
+            if getattr(form, "cleaned_data", None) and not form.cleaned_data.get("DELETE")
         ]
 
     def texts(self) -> list[Text]:
@@ -103,10 +109,8 @@ TextForms: Any = forms.formset_factory(
     TextForm,
     formset=_Texts,
     extra=0,
-    min_num=1,
     max_num=MOST_TEXTS,
     absolute_max=MOST_TEXTS,
-    validate_min=True,
     validate_max=True,
     can_delete=True,
 )
