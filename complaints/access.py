@@ -50,7 +50,7 @@ def ticket_for(user: User | AnonymousUser, number: int, *, to: str = "read") -> 
     """
     if to not in PERMITTED_TO:
         raise ValueError(f"A ticket is had to {' or '.join(PERMITTED_TO)}, not to {to}.")
-    rows = tickets_visible_to(user).select_related("customer", "team", "owner", "repeat_of", "follows")
+    rows = tickets_visible_to(user).select_related("customer", "team", "owner")
     found = rows.filter(number=number).first() if 0 < number < 2**63 else None
     if found is None:
         raise Http404

@@ -17,11 +17,13 @@ from complaints.access import tickets_visible_to
 from complaints.models import Ticket
 from complaints.status import ACTIVE, OURS, Status
 from staff.models import Team, User
+from staff.reading import unread_of
 
 MOST_COUNTED = 99
 URGENT_FIRST = ("queue_band", "queue_due_at", "id")
 LATEST_FIRST = ("-updated_at", "-id")
 DEFAULT = "all"
+UNREAD = "unread"
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def rows_of(slug: str, user: User, *, now: datetime) -> QuerySet[Ticket]:
 
 
 def counts(user: User, *, now: datetime) -> dict[str, str]:
-    """How many tickets each view has, as "12" or "99+". One query, whatever the number of rows."""
+    """How many tickets each view has, as "12" or "99+", and how many notes are UNREAD. One query."""
     sql, params = _counting(user.role)
     given: dict[Any, Any] = {_SOMEBODY: user.pk, _SOMETIME: now}
     with connection.cursor() as cursor:
@@ -98,7 +100,7 @@ def counts(user: User, *, now: datetime) -> dict[str, str]:
         found = cursor.fetchone()
     return {
         slug: f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
-        for slug, number in zip(VIEWS, found, strict=True)
+        for slug, number in zip((*VIEWS, UNREAD), found, strict=True)
     }
 
 
@@ -112,9 +114,9 @@ def _counting(role: str) -> tuple[str, tuple[Any, ...]]:
     parts: list[str] = []
     params: list[Any] = []
     somebody = User(pk=_SOMEBODY, role=role)
-    for slug in VIEWS:
-        some = rows_of(slug, somebody, now=_SOMETIME).order_by().values("pk")[: MOST_COUNTED + 1]
-        sql, values = some.query.sql_with_params()
+    lists = [rows_of(slug, somebody, now=_SOMETIME).order_by().values("pk") for slug in VIEWS]
+    for rows in (*lists, unread_of(somebody).values("pk")):
+        sql, values = rows[: MOST_COUNTED + 1].query.sql_with_params()
         parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS part)")  # noqa: S608 - Django's own SQL
         params.extend(values)
     return f"SELECT {', '.join(parts)}", tuple(params)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
-from complaints.models import Promise, Ticket, TicketCause
+from complaints.models import Promise, Ticket
 from staff.models import User
 
-_CAUSES = (
-    TicketCause.objects.exclude(source=TicketCause.Source.SUGGESTED)
-    .select_related("cause")
-    .order_by("-is_main", "cause__position", "pk")
-)
 EARLIER_SHOWN = 8
 
 
 def earlier_than(ticket: Ticket, visible: QuerySet[Ticket]) -> list[Ticket]:
-    """The customer's other tickets among `visible`, newest first, with causes and promises."""
+    """The customer's other tickets among `visible`, newest first: what a line says of them."""
     rows = visible.filter(customer=ticket.customer_id).exclude(pk=ticket.pk).order_by("-opened_at", "-id")
     return list(
-        rows.prefetch_related(
-            Prefetch("ticket_causes", queryset=_CAUSES),
-            Prefetch("promises", queryset=Promise.objects.order_by("due_at", "pk")),
-        )[:EARLIER_SHOWN]
+        rows.only("number", "subject", "status", "outcome", "opened_at", "resolved_at")[:EARLIER_SHOWN]
     )
 
 

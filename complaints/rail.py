@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,9 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
-from complaints.desk_views import DEFAULT, VIEWS, counts
+from complaints.desk_views import DEFAULT, UNREAD, VIEWS, counts
 from staff.models import User
-from staff.reading import unread_count
 
 
 def context(request: HttpRequest) -> dict[str, Any]:
@@ -19,14 +20,19 @@ def context(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
     if not isinstance(user, User):
         return {}
+    numbers = cache(lambda: counts(user, now=timezone.now()))
     return {
-        "rail_views": SimpleLazyObject(lambda: _views(request, user)),
-        "unread_count": SimpleLazyObject(lambda: unread_count(user)),
+        "rail_views": SimpleLazyObject(lambda: _views(request, numbers())),
+        "unread_count": SimpleLazyObject(lambda: _shown(numbers()[UNREAD])),
     }
 
 
-def _views(request: HttpRequest, user: User) -> list[dict[str, Any]]:
-    queue, numbers = reverse("complaints:queue"), counts(user, now=timezone.now())
+def _shown(number: str) -> str:
+    return "" if number == "0" else number
+
+
+def _views(request: HttpRequest, numbers: Mapping[str, str]) -> list[dict[str, Any]]:
+    queue = reverse("complaints:queue")
     current = request.GET.get("view", DEFAULT) if request.path == queue else ""
     if request.path == queue and request.GET.get("q"):
         current = ""
@@ -34,7 +40,7 @@ def _views(request: HttpRequest, user: User) -> list[dict[str, Any]]:
         {
             "label": view.label,
             "url": queue if slug == DEFAULT else f"{queue}?view={slug}",
-            "count": "" if numbers[slug] == "0" else numbers[slug],
+            "count": _shown(numbers[slug]),
             "late": slug == "late",
             "is_current": slug == current,
         }

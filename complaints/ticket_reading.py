@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from complaints import access, presence, slots, timeline
 from complaints.marks import Mark, deadline_mark, promise_mark
-from complaints.models import Deadline, Message, Promise, Ticket, TicketCause
+from complaints.models import Cause, Deadline, Message, Promise, Ticket, TicketCause
 from complaints.querysets import earlier_than
 from complaints.queue import next_due, reasons
 from complaints.replying import UNDO_SECONDS
@@ -66,8 +67,9 @@ def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
     """Everything the page shows about `ticket` to `user`, as template context."""
     entries = timeline.for_staff(ticket)
     deadlines = list(ticket.deadlines.order_by("pk"))
-    promises = list(ticket.promises.select_related("owner").order_by("state", "due_at", "pk"))
-    promises.sort(key=lambda each: each.state != Promise.State.OPEN)
+    earlier = earlier_than(ticket, access.tickets_visible_to(user))
+    promises, promises_before = _promises(ticket, earlier)
+    causes, causes_before = _causes(ticket, earlier)
     steps = four_steps(ticket, promises)
     due = next_due(deadlines)
     undo = undoable(entries, user, now=now)
@@ -84,12 +86,12 @@ def read_ticket(ticket: Ticket, user: User, *, now: datetime) -> dict[str, Any]:
         "pauses": [pause for row in deadlines if not row.subject for pause in _pauses(row)],
         "reasons": reasons(ticket, now=now, clocks=deadlines),
         "promises": [(each, promise_mark(each, now=now)) for each in promises],
-        "causes": _causes(ticket),
+        "causes": causes,
         "named": list(ticket.named_colleagues.select_related("user").order_by("pk")),
         "needs": list(ticket.customer.needs.filter(ended_at__isnull=True).order_by("pk")),
         "contact_points": list(ticket.customer.contact_points.order_by("kind", "-is_primary", "pk")),
         "earlier": [
-            (other, _ended(other)) for other in earlier_than(ticket, access.tickets_visible_to(user))
+            (other, _ended(other, promises_before[other.pk]), causes_before[other.pk]) for other in earlier
         ],
         "present": presence.others(ticket, than=user, now=now),
         "sections": slots.ticket_sections(ticket, now),
@@ -161,16 +163,39 @@ def _pauses(row: Deadline) -> list[dict[str, Any]]:
     ]
 
 
-def _causes(ticket: Ticket) -> dict[str, list[TicketCause]]:
-    rows = list(
-        ticket.ticket_causes.select_related("cause").order_by("-is_main", "-score", "cause__position")
-    )
-    return {source: [row for row in rows if row.source == source] for source in TicketCause.Source.values}
+def _promises(ticket: Ticket, earlier: list[Ticket]) -> tuple[list[Promise], dict[int, list[Promise]]]:
+    """The ticket's promises, the open ones first, and those of the earlier tickets."""
+    before: defaultdict[int, list[Promise]] = defaultdict(list)
+    rows = Promise.objects.filter(ticket__in=[ticket.pk, *(each.pk for each in earlier)])
+    rows = rows.select_related("owner").only(*_PROMISE, "owner__name")
+    for each in rows.order_by("state", "due_at", "pk"):
+        before[each.ticket_id].append(each)
+    own = before.pop(ticket.pk, [])
+    return sorted(own, key=lambda each: each.state != Promise.State.OPEN), before
 
 
-def _ended(ticket: Ticket) -> Mark:
+_PROMISE = ("ticket", "text", "state", "made_at", "due_at", "ended_at", "end_note")
+
+
+def _causes(
+    ticket: Ticket, earlier: list[Ticket]
+) -> tuple[dict[str, list[TicketCause]], dict[int, list[Cause]]]:
+    """The ticket's causes by who named them, and what we confirmed on the earlier tickets."""
+    before: defaultdict[int, list[Cause]] = defaultdict(list)
+    rows = TicketCause.objects.filter(ticket__in=[ticket.pk, *(each.pk for each in earlier)])
+    rows = rows.select_related("cause").order_by("-is_main", "-score", "cause__position", "pk")
+    own: dict[str, list[TicketCause]] = {source: [] for source in TicketCause.Source.values}
+    for row in rows:
+        if row.ticket_id == ticket.pk:
+            own[row.source].append(row)
+        elif row.source == TicketCause.Source.CONFIRMED:
+            before[row.ticket_id].append(row.cause)
+    return own, before
+
+
+def _ended(ticket: Ticket, promises: list[Promise]) -> Mark:
     """An earlier ticket as a ring: a broken promise weighs more than a good end."""
-    if any(each.state == Promise.State.BROKEN for each in ticket.promises.all()):
+    if any(each.state == Promise.State.BROKEN for each in promises):
         return Mark("broken", None, _("a promise was broken"))
     if ticket.is_active:
         return Mark("open", None, str(ticket.status_row.label).lower())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 
 from complaints import event_words
 from complaints.event_kinds import KINDS as BUILT_IN
@@ -111,14 +111,15 @@ def customer_sentence(event: Event) -> str:
 
 def for_staff(ticket: Ticket) -> list[Entry]:
     """Everything that happened, the oldest first. The number of queries is fixed."""
-    events = _events(ticket).prefetch_related("message__attachments__blob")
+    files = Attachment.objects.select_related("blob")
+    events = _read(ticket, Prefetch("message__attachments", queryset=files))
     return [_entry(event, staff_sentence(event)) for event in events]
 
 
 def for_customer(ticket: Ticket) -> list[Entry]:
     """What the customer may see, the oldest first: no notes, nobody else's names, public files only."""
     public = Attachment.objects.filter(is_public=True).select_related("blob")
-    events = _events(ticket).prefetch_related(Prefetch("message__attachments", queryset=public))
+    events = _read(ticket, Prefetch("message__attachments", queryset=public))
     said = ((event, customer_sentence(event)) for event in events)
     return [_entry(event, sentence) for event, sentence in said if sentence]
 
@@ -128,13 +129,25 @@ def public_events(events: Iterable[Event]) -> list[Event]:
     return [event for event in events if customer_sentence(event)]
 
 
-def _events(ticket: Ticket) -> QuerySet[Event]:
-    return (
-        Event.objects.filter(ticket=ticket)
-        .select_related("actor", "ticket__customer", "message__author", "message__outbound", "promise__owner")
-        .defer("message__outbound__text", "message__outbound__html")
-        .order_by("at", "id")
-    )
+def _read(ticket: Ticket, files: Prefetch[Any]) -> list[Event]:
+    """The events of a ticket with what sentences and pages need of the rest; of wide rows only that."""
+    around = ("actor", "message__author", "message__outbound", "promise")
+    rows = Event.objects.filter(ticket=ticket).select_related(*around).only(*_READ)
+    events = list(rows.order_by("at", "id").prefetch_related(files))
+    for event in events:
+        event.ticket = ticket
+        if event.message is not None:
+            event.message.ticket = ticket
+        if event.promise is not None:
+            event.promise.ticket = ticket
+    return events
+
+
+_READ = (
+    *("kind", "at", "by_customer", "facts", "actor__name", "promise__text", "promise__state"),
+    *(f"message__{field.name}" for field in Message._meta.concrete_fields if field.name != "ticket"),
+    *("message__author__name", "message__outbound__state"),
+)
 
 
 def _entry(event: Event, sentence: str) -> Entry:

@@ -11,7 +11,7 @@ from complaints.status import Status
 from feedback.access import latest_invitation
 from feedback.answering import is_open, last_answer
 from feedback.forms.answer import AnswerForm, chosen_before
-from feedback.models import CallBack
+from feedback.models import CallBack, Invitation
 from feedback.scale import rating_word
 
 Section = tuple[str, dict[str, Any]] | None
@@ -36,7 +36,7 @@ def question(ticket: Ticket, now: datetime) -> Section:
 
 def said(ticket: Ticket, now: datetime) -> Section:
     """The last answer, why nobody was asked by mail, and the call-back: on the ticket's page."""
-    invitation = latest_invitation(ticket.pk)
+    invitation = Invitation.objects.filter(ticket=ticket).order_by("-resolution").first()
     if invitation is None:
         return None
     last = last_answer(invitation)

@@ -7,6 +7,7 @@ agree about the present: `{{ entry.at|human_time:now }}`.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -15,8 +16,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from helpdesk.web.templatetags import kept_marks
 
@@ -89,7 +90,7 @@ def when(context: RequestContext, moment: dt.datetime | None, style: str = "huma
     return format_html(
         '<time datetime="{}" title="{}" data-local>{}</time>',
         moment.astimezone(dt.UTC).isoformat(timespec="seconds"),
-        f"{date_format(local, 'l j F Y, H:i')} {local.tzname()}",
+        f"{_day(local, 'l j F Y')}, {local:%H:%M} {local.tzname()}",
         say(moment, context.get("now")),
     )
 
@@ -113,7 +114,7 @@ def initials(name: Any) -> str:
 def _day_and_time(moment: dt.datetime, now: dt.datetime) -> str:
     """The day as one says it beside today's, then the time: names within a week, dates beyond."""
     local, today = timezone.localtime(moment), timezone.localtime(now).date()
-    clock = date_format(local, "H:i")
+    clock = f"{local:%H:%M}"
     days = (local.date() - today).days
     if days == 0:
         return _("today %(time)s") % {"time": clock}
@@ -122,9 +123,19 @@ def _day_and_time(moment: dt.datetime, now: dt.datetime) -> str:
     if days == 1:
         return _("tomorrow %(time)s") % {"time": clock}
     if 1 < days < 7:
-        return f"{date_format(local, 'l')} {clock}"
+        return f"{_day(local, 'l')} {clock}"
     if -7 < days < -1:
-        return f"{date_format(local, 'D')} {clock}"
+        return f"{_day(local, 'D')} {clock}"
     if local.year == today.year:
-        return f"{date_format(local, 'D j M')} {clock}"
-    return date_format(local, "j M Y")
+        return f"{_day(local, 'D j M')} {clock}"
+    return _day(local, "j M Y")
+
+
+def _day(local: dt.datetime, style: str) -> str:
+    return _day_in(local.date(), style, get_language() or "")
+
+
+@lru_cache(maxsize=4096)
+def _day_in(day: dt.date, style: str, _language: str) -> str:
+    """The same few days stand on a page a hundred times, and putting one into words is slow."""
+    return date_format(day, style)
