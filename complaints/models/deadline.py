@@ -33,7 +33,9 @@ class Deadline(models.Model):
         ALERTED = 2, _("Alerted")
         ESCALATED = 3, _("Escalated")
 
-    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="deadlines")
+    ticket = models.ForeignKey(
+        "complaints.Ticket", on_delete=models.PROTECT, related_name="deadlines", db_index=False
+    )
     metric = models.CharField(max_length=16, choices=Metric)
     subject = models.CharField(
         max_length=40, blank=True, help_text="Such as promise:12; empty for the ticket's own"

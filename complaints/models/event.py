@@ -12,7 +12,9 @@ class EventIsForever(Exception):
 class Event(models.Model):
     """One thing that happened to a ticket: append-only facts, no sentences (see complaints/timeline.py)."""
 
-    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="events")
+    ticket = models.ForeignKey(
+        "complaints.Ticket", on_delete=models.PROTECT, related_name="events", db_index=False
+    )
     kind = models.CharField(max_length=40)
     at = models.DateTimeField(help_text="When it happened")
     recorded_at = models.DateTimeField(auto_now_add=True)

@@ -20,7 +20,9 @@ class Message(models.Model):
         CALL = "call", _("Call")
         AUTOMATIC = "automatic", _("Automatic")
 
-    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="messages")
+    ticket = models.ForeignKey(
+        "complaints.Ticket", on_delete=models.PROTECT, related_name="messages", db_index=False
+    )
     kind = models.CharField(max_length=10, choices=Kind)
     is_public = models.BooleanField()
     author = models.ForeignKey(

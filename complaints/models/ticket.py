@@ -20,7 +20,9 @@ class Ticket(models.Model):
 
     number = models.BigIntegerField(unique=True, help_text="The reference that people say: #10234")
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    customer = models.ForeignKey("customers.Customer", on_delete=models.PROTECT, related_name="tickets")
+    customer = models.ForeignKey(
+        "customers.Customer", on_delete=models.PROTECT, related_name="tickets", db_index=False
+    )
     subject = models.CharField(max_length=200)
     status = models.CharField(max_length=10, choices=Status, default=Status.NEW)
     priority = models.PositiveSmallIntegerField(choices=Priority, default=Priority.NORMAL)
@@ -107,6 +109,9 @@ class Ticket(models.Model):
             models.Index(fields=["counted_at"], name="ticket_to_recount", condition=Q(status__in=ACTIVE)),
             models.Index(fields=["resolved_at"], name="ticket_to_close", condition=Q(status="resolved")),
             models.Index(fields=["-updated_at", "-id"], name="ticket_latest"),
+            models.Index(
+                fields=["-updated_at", "-id"], name="ticket_resolved", condition=Q(status="resolved")
+            ),
             GinIndex(WORDS, name="ticket_words"),
             models.Index(Upper("order_reference"), name="ticket_order", condition=~Q(order_reference="")),
         ]

@@ -12,8 +12,10 @@ class TicketCause(models.Model):
         SUGGESTED = "suggested", _("Suggested from the words")
         CONFIRMED = "confirmed", _("Confirmed by us")
 
-    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="ticket_causes")
-    cause = models.ForeignKey("complaints.Cause", on_delete=models.PROTECT, related_name="+")
+    ticket = models.ForeignKey(
+        "complaints.Ticket", on_delete=models.PROTECT, related_name="ticket_causes", db_index=False
+    )
+    cause = models.ForeignKey("complaints.Cause", on_delete=models.PROTECT, related_name="+", db_index=False)
     source = models.CharField(max_length=10, choices=Source)
     is_main = models.BooleanField(default=False)
     score = models.FloatField(null=True, blank=True)

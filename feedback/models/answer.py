@@ -7,7 +7,9 @@ from django.db.models import Q
 class Answer(models.Model):
     """What the customer answered. Rows are only added; the last of an invitation counts."""
 
-    invitation = models.ForeignKey("feedback.Invitation", on_delete=models.PROTECT, related_name="answers")
+    invitation = models.ForeignKey(
+        "feedback.Invitation", on_delete=models.PROTECT, related_name="answers", db_index=False
+    )
     is_solved = models.BooleanField(null=True, blank=True)
     rating = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="1 very unhappy … 5 very happy"

@@ -10,7 +10,9 @@ class Invitation(models.Model):
     """We ask how it was: one a resolution. Cancelled when the ticket is reopened before it was sent."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    ticket = models.ForeignKey("complaints.Ticket", on_delete=models.PROTECT, related_name="invitations")
+    ticket = models.ForeignKey(
+        "complaints.Ticket", on_delete=models.PROTECT, related_name="invitations", db_index=False
+    )
     resolution = models.PositiveSmallIntegerField(help_text="Which resolution of the ticket: 1, 2 …")
     due_at = models.DateTimeField(help_text="When to send it by mail")
     sent_at = models.DateTimeField(null=True, blank=True)

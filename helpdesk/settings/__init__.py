@@ -133,6 +133,9 @@ DATABASES["default"].update(
     DISABLE_SERVER_SIDE_CURSORS=boolean("PGBOUNCER", False),
 )
 DATABASES["default"].setdefault("OPTIONS", {}).update({"connect_timeout": 5})
+if not boolean("PGBOUNCER", False):  # which takes no options; set it on the server there
+    # Compiling a query takes longer than any page's query takes; only a report would gain by it.
+    DATABASES["default"]["OPTIONS"].setdefault("options", "-c jit=off")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = server("REDIS_URL", "redis://127.0.0.1:6379/0", schemes={"redis", "rediss"})

@@ -7,7 +7,9 @@ from django.db.models import Q
 class Notification(models.Model):
     """One thing one colleague should know, in the app. Unique by key, so nobody is told twice."""
 
-    user = models.ForeignKey("staff.User", on_delete=models.CASCADE, related_name="notifications")
+    user = models.ForeignKey(
+        "staff.User", on_delete=models.CASCADE, related_name="notifications", db_index=False
+    )
     key = models.CharField(max_length=200)
     title = models.CharField(max_length=200)
     detail = models.CharField(max_length=300, blank=True)
