@@ -16,7 +16,7 @@ from complaints.policies import company_calendar
 from complaints.resolving import close_finished
 from complaints.setting_up import lay_ground
 from customers.models import Customer
-from helpdesk.demo import buying, clockwork, parting, people, playing, wishing
+from helpdesk.demo import buying, clockwork, incoming, parting, people, playing, wishing
 from helpdesk.demo.coming import come
 from helpdesk.demo.filing import file_orders
 from helpdesk.demo.lives import Life, lives
@@ -35,13 +35,13 @@ SEED = 1803  # the same company every time
 def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
     """Build the whole demo in one transaction (a crash leaves nothing half done); return how many tickets.
 
-    share: of the complaints of the first sixteen months; fewer load quicker, for tests.
+    share: of the older complaints and the guests without a story; fewer load quicker, for tests.
     """
     lay_ground(now=now)
     _open_every_day()
     rng = random.Random(SEED)  # noqa: S311 - a demo
     colleagues = _hire()
-    everybody = lives(rng)
+    everybody = lives(rng, share=share)
     told = [*older_stories(everybody, rng, share=share), *stories()]
     parting.say_why(everybody, rng)
     say(f"{len(colleagues)} colleagues, {len(everybody)} guests …")
@@ -61,9 +61,11 @@ def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
     say("today …")
     ringing.ring_due(now=now)
     wishing.greet_now(now=now)
-    wishing.answer_to_greeting(now=now)
     file_orders(customers, by=colleagues["Maria"], now=now)
     trouble_the_post(now=now)
+    incoming.answer_a_greeting(now=now)
+    incoming.write_from_elsewhere(customers["priya"], now=now)
+    incoming.send_rubbish(now=now)
     settle_past_mail(now=now)
     return len(told)
 

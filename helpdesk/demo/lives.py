@@ -41,11 +41,11 @@ class Life:
                 day -= max(1, round(self.every * (0.6 + 0.8 * rng.random())))
 
 
-def lives(rng: random.Random) -> list[Life]:
-    """Everybody: the guests of the stories, who are all still with us, and the others, of whom some left."""
+def lives(rng: random.Random, *, share: float = 1.0) -> list[Life]:
+    """Everybody: the guests of the stories, all still with us, and (a share of) the others; some left."""
     known = [Life(each, rng.randrange(200, DAYS_BACK), _EVERY.get(each.key, 18)) for each in GUESTS]
     others = []
-    for guest in regulars(rng):
+    for guest in regulars(rng, share=share):
         first = rng.randrange(DAYS_BACK - 25, DAYS_BACK) if rng.random() < 0.55 else rng.randrange(30, 500)
         others.append(Life(guest, first, rng.choice(_RHYTHMS)))
     _some_leave(others, rng)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import random
 
 from helpdesk.demo.crowd.guests import FIRST, LAST, MAIL, PLACES, SORTS
-from helpdesk.demo.people import Guest
+from helpdesk.demo.people import GUESTS, Guest
 
-MANY = 112
+MANY, FEWEST = 112, 60  # some of the first sixty are called by their key
 ORGANISATIONS = 6
 
 
-def regulars(rng: random.Random) -> list[Guest]:
-    """MANY guests; `key` is "regular-7" for the seventh."""
-    names = rng.sample([(first, last) for first in FIRST for last in LAST], MANY - ORGANISATIONS)
+def regulars(rng: random.Random, *, share: float = 1.0) -> list[Guest]:
+    """MANY guests, or a share of them; `key` is "regular-7" for the seventh."""
+    many = max(FEWEST, round(MANY * share))
+    taken = {guest.name for guest in GUESTS}
+    free = [(first, last) for first in FIRST for last in LAST if f"{first} {last}" not in taken]
+    names = rng.sample(free, many - ORGANISATIONS)
     houses = rng.sample([(place, sort) for place in PLACES for sort in SORTS], ORGANISATIONS)
     found = [_person(index, first, last, rng) for index, (first, last) in enumerate(names)]
     for place, sort in houses:

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from customers.birthdays import record_birthday
-from customers.interacting import record_interaction
 from customers.models import Customer
 from greetings.audience import Audience
 from greetings.choosing import choose_occasion
@@ -142,21 +141,3 @@ def greet_now(*, now: datetime) -> None:
     """Plan the week that begins, and let go what is due today."""
     plan(now=now)
     release_due(now=now)
-
-
-def answer_to_greeting(*, now: datetime) -> None:
-    """Somebody was glad about theirs and wrote back."""
-    greetings = Greeting.objects.filter(state=Greeting.State.RELEASED, occasion="birthday")
-    greeting = greetings.select_related("customer").order_by("-on", "pk").first()
-    if greeting is None:
-        return
-    at = min(greeting.not_before + timedelta(hours=5), now - timedelta(minutes=20))
-    record_interaction(
-        greeting.customer,
-        kind="mail",
-        subject="Re: Happy birthday!",
-        text="How kind of you to think of it! We will celebrate at your place on Saturday, six of us.",
-        at=at,
-        about=f"greeting:{greeting.pk}",
-        now=at,
-    )
