@@ -8,6 +8,7 @@ that had to be taken from another country, waits for a person.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -101,7 +102,9 @@ def _looked_up(occasion: str, year: int, own_country: str) -> tuple[Found, ...]:
 def _entries(country: str, names: frozenset[str], year: int) -> list[tuple[date, str, bool]]:
     """The first day of each run of entries with one of the names: (day, name, is estimated)."""
     try:
-        known = holidays.country_holidays(country, years=range(year - 1, year + 2), language="en_US")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # years that the package does not know are none for us
+            known = holidays.country_holidays(country, years=range(year - 1, year + 2), language="en_US")
     except NotImplementedError:  # a country the package does not have
         return []
     found: list[tuple[date, str, bool]] = []

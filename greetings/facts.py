@@ -24,10 +24,11 @@ from greetings.hours import zone_named
 from greetings.many import any_of, any_of_texts
 from greetings.models import Greeting
 from greetings.same_person import Point, merged_into, points_of, twins_of
-from messaging.models import Suppression
+from messaging.models import OutboundMessage, Suppression
 
 State = Greeting.State
 DECIDED = (State.RELEASED, State.GREETED, State.TAKEN_OUT)
+NOT_SENT_YET = (OutboundMessage.State.QUEUED, OutboundMessage.State.RETRY)
 Year = tuple[str, int]  # an occasion and the year it counts for
 
 
@@ -57,7 +58,7 @@ class Facts:
     is_merged: bool
     is_deceased: bool
     birthday: Born | None
-    address: str = ""
+    addresses: tuple[str, ...] = ()  # those that work, the one to write to first
     has_address: bool = False
     is_opted_out: bool = False
     has_left: bool = False
@@ -67,6 +68,11 @@ class Facts:
     owner_id: int | None = None
     others: frozenset[int] = frozenset()
     taken: frozenset[Year] = frozenset()
+
+    @property
+    def address(self) -> str:
+        """Where greetings go; "" when no address works."""
+        return self.addresses[0] if self.addresses else ""
 
     @property
     def person_key(self) -> str:
@@ -142,7 +148,7 @@ def _add_addresses(found: dict[int, Facts], points: dict[int, list[Point]]) -> N
     for pk, facts in found.items():
         own = points.get(pk, [])
         works = [p.value for p in own if not p.is_bounced and (p.value, Suppression.Scope.ALL) not in stopped]
-        facts.has_address, facts.address = bool(own), works[0] if works else ""
+        facts.has_address, facts.addresses = bool(own), tuple(works)
         facts.is_opted_out = any((p.value, Suppression.Scope.GREETINGS) in stopped for p in own)
 
 
@@ -151,20 +157,34 @@ def _add_person(found: dict[int, Facts], merged: dict[int, set[int]], everybody:
     others = everybody - set(found)
     dead = set(Customer.objects.filter(pk__in=others, deceased_at__isnull=False).values_list("pk", flat=True))
     left = quiet.who_left(everybody)
-    had: dict[int, set[Year]] = {}
-    planned: dict[int, set[Year]] = {}
-    family = {pk for facts in found.values() for pk in facts.others}
-    rows = Greeting.objects.filter(customer_id__in=any_of(family)).exclude(state=State.DROPPED)
-    for pk, state, occasion, year in rows.values_list("customer_id", "state", "occasion", "year"):
-        (had if state in DECIDED else planned).setdefault(pk, set()).add((occasion, year))
+    had, waiting = _greeted({pk for facts in found.values() for pk in facts.others})
     for pk, facts in found.items():
         facts.is_deceased = facts.is_deceased or any(
             each in dead or (each in found and found[each].is_deceased) for each in facts.others
         )
         facts.has_left = pk in left or any(each in left for each in facts.others - merged.get(pk, set()))
-        # Of two records that both wait, the older one is greeted.
+        # Of two records that both wait the older one is greeted; one that was merged is not greeted any more.
+        before = (each for each in facts.others - merged.get(pk, set()) if each < pk)
         facts.taken = frozenset(
             year
-            for each in facts.others
-            for year in (*had.get(each, ()), *(planned.get(each, ()) if each < pk else ()))
+            for rows in (
+                *(had.get(each, ()) for each in facts.others),
+                *(waiting.get(each, ()) for each in before),
+            )
+            for year in rows
         )
+
+
+def _greeted(ids: set[int]) -> tuple[dict[int, set[Year]], dict[int, set[Year]]]:
+    """What these records have had or may have had, or a colleague took out; and what they only wait for."""
+    had: dict[int, set[Year]] = {}
+    waiting: dict[int, set[Year]] = {}
+    rows = Greeting.objects.filter(customer_id__in=any_of(ids)).exclude(
+        state__in=[State.DROPPED, State.MISSED]
+    )
+    for pk, state, occasion, year, mail in rows.values_list(
+        "customer_id", "state", "occasion", "year", "outbound__state"
+    ):
+        is_had = state in DECIDED and mail not in NOT_SENT_YET
+        (had if is_had else waiting).setdefault(pk, set()).add((occasion, year))
+    return had, waiting

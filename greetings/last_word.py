@@ -30,8 +30,7 @@ def why_not(message: OutboundMessage, *, now: datetime) -> str:
     dropped. One that a person sends again after doubt stays as it is: it may have arrived the first time.
     """
     with transaction.atomic():
-        rows = Greeting.objects.select_for_update(no_key=True, of=("self",))
-        row = rows.select_related("programme", "customer").filter(outbound=message.pk).first()
+        row = Greeting.objects.select_for_update(no_key=True).filter(outbound=message.pk).first()
         if row is None:
             return _("It belongs to no greeting that we know of.")
         if row.state != State.RELEASED:
@@ -55,7 +54,7 @@ def _verdict(row: Greeting, message: OutboundMessage, *, now: datetime) -> tuple
         return State.DROPPED, "switched_off", facts
     if not audience_of(programme, now=now).filter(pk=row.customer_id).exists():
         return State.DROPPED, "audience", facts
-    if message.to_address != facts.address:
+    if message.to_address not in facts.addresses:
         return State.DROPPED, "address_changed", facts
     if now >= max(verdict.span.not_after, row.not_after):
         return State.MISSED, "too_late", facts
