@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404
 from django.urls import reverse
 
 from customers.kept_record import kept_record
-from customers.models import Customer
+from customers.models import Customer, Exit, Interaction, OrderImport
 from customers.querysets import for_page
 from helpdesk.web.tokens import make_token, read_token
 from staff.models import User
@@ -32,6 +33,51 @@ def customer_for(user: User | AnonymousUser, pk: int) -> Customer:
     if found is None:
         raise Http404
     return found
+
+
+def may_oversee(user: User | AnonymousUser) -> bool:
+    """Whether `user` may do what touches many customers or cannot be undone: import orders, merge records.
+
+    Those who see the figures of the whole company (leads, managers, administrators) may.
+    """
+    return isinstance(user, User) and user.is_active and (user.rights.see_insight or user.rights.administer)
+
+
+def require_oversight(user: User | AnonymousUser) -> None:
+    """403 for everybody who may not `may_oversee`."""
+    if not may_oversee(user):
+        raise PermissionDenied
+
+
+def exit_for(user: User | AnonymousUser, pk: int, exit_pk: int) -> Exit:
+    """One exit of one customer, or Http404."""
+    found = Exit.objects.filter(customer=customer_for(user, pk), pk=exit_pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def interaction_for(user: User | AnonymousUser, pk: int, interaction_pk: int) -> Interaction:
+    """One word with one customer, or Http404."""
+    found = Interaction.objects.filter(customer=customer_for(user, pk), pk=interaction_pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def order_import_for(user: User | AnonymousUser, pk: int) -> OrderImport:
+    """One file of orders, without its bytes; Http404, or 403 for those who may not import."""
+    require_oversight(user)
+    found = OrderImport.objects.defer("content").select_related("by").filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def order_imports(user: User | AnonymousUser) -> QuerySet[OrderImport]:
+    """All files of orders, the latest first, without their bytes; 403 for those who may not import."""
+    require_oversight(user)
+    return OrderImport.objects.defer("content", "problems").select_related("by")
 
 
 def unsubscribe_url(customer: Customer, purpose: str) -> str:

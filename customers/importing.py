@@ -45,7 +45,7 @@ def upload(
 @transaction.atomic
 def start(order_import: OrderImport, *, now: datetime) -> bool:
     """Have a checked file imported; False when that was asked for before. Raises NotInState."""
-    row = OrderImport.objects.select_for_update().get(pk=order_import.pk)
+    row = OrderImport.objects.select_for_update().defer("content").get(pk=order_import.pk)
     if row.state in {State.IMPORTING, State.IMPORTED}:
         return False
     if row.state != State.CHECKED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from customers.kept_record import kept_record, lock_record
 from customers.models import Customer, Interaction
@@ -63,6 +64,4 @@ def mark_seen(interaction: Interaction, *, by: User, now: datetime) -> bool:
 def interactions_of(customer: Customer, *, most: int) -> list[Interaction]:
     """The latest words with `customer`, what nobody has seen first."""
     rows = Interaction.objects.filter(customer=kept_record(customer)).select_related("by", "seen_by")
-    unseen = list(rows.filter(seen_at__isnull=True).order_by("-at", "-id")[:most])
-    seen = rows.filter(seen_at__isnull=False).order_by("-at", "-id")[: most - len(unseen)]
-    return unseen + list(seen)
+    return list(rows.order_by(Q(seen_at__isnull=False), "-at", "-id")[:most])

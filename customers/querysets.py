@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.db.models import Prefetch, Q, QuerySet
 
 from customers.contacts import NotANumber, normalise_phone
-from customers.models import AssistanceNeed, ContactPoint, Customer
+from customers.models import AssistanceNeed, ContactPoint, Customer, Exit
+
+_EXIT = ("recorded_by", "undo_asked_by", "undone_by", "return_noted_by")
 
 
 def matching(rows: QuerySet[Customer], words: str) -> QuerySet[Customer]:
@@ -29,7 +31,8 @@ def for_list(rows: QuerySet[Customer]) -> QuerySet[Customer]:
 
 def for_page(rows: QuerySet[Customer]) -> QuerySet[Customer]:
     """With what the customer's page shows about them."""
-    return rows.select_related("organisation", "maybe_same_as").prefetch_related(*_around(), "consents")
+    around = (*_around(), "consents", Prefetch("exits", queryset=Exit.objects.select_related(*_EXIT)))
+    return rows.select_related("organisation", "maybe_same_as", "birthday").prefetch_related(*around)
 
 
 def _around() -> tuple[Prefetch, Prefetch]:

@@ -7,9 +7,10 @@ from datetime import datetime
 from django.db import transaction
 
 from customers.contacts import add_contact_point, normalise_email, normalise_phone
+from customers.kept_record import lock_record
 from customers.models import ContactPoint, Customer
 
-FIELDS = ("name", "kind", "is_special", "preferred_channel", "language", "about")
+FIELDS = ("name", "kind", "is_special", "preferred_channel", "language", "time_zone", "about")
 
 
 @transaction.atomic
@@ -18,7 +19,7 @@ def change_record(customer: Customer, **fields: object) -> Customer:
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"A customer's record has no {', '.join(sorted(unknown))} to change.")
-    locked = Customer.objects.select_for_update().get(pk=customer.pk)
+    locked = lock_record(customer.pk)
     for name, value in fields.items():
         setattr(locked, name, value)
     locked.save(update_fields=list(fields))

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Any
+from zoneinfo import available_timezones
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +21,31 @@ CHANNELS = [
 ]
 
 
+# Offered while typing; any other code is taken as well.
+LANGUAGES = [
+    ("en", "English"),
+    ("lg", "Luganda"),
+    ("sw", "Kiswahili"),
+    ("rw", "Ikinyarwanda"),
+    ("fr", "Français"),
+    ("ar", "العربية"),
+    ("ne", "नेपाली"),
+    ("hi", "हिन्दी"),
+    ("zh", "中文"),
+    ("pt", "Português"),
+    ("es", "Español"),
+    ("de", "Deutsch"),
+]
+
+
+@cache
+def time_zones() -> tuple[str, ...]:
+    """The names of places in the IANA database, without its leftovers ("Etc/GMT+5", "EST5EDT")."""
+    places = (name for name in available_timezones() if "/" in name)
+    left_out = ("Etc/", "SystemV/", "US/", "posix/", "right/")
+    return tuple(sorted(name for name in places if not name.startswith(left_out)))
+
+
 class RecordForm(forms.Form):
     """What we know of a customer, without their contact points."""
 
@@ -28,7 +56,18 @@ class RecordForm(forms.Form):
         label=_("Would rather hear from us by"), choices=CHANNELS, required=False
     )
     language = LineField(
-        label=_("Language"), max_length=10, required=False, help_text=_("A short code, such as en, lg or sw")
+        label=_("Language"),
+        max_length=10,
+        required=False,
+        widget=forms.TextInput({"list": "languages", "autocomplete": "off"}),
+        help_text=_("A short code, such as en, lg or sw"),
+    )
+    time_zone = LineField(
+        label=_("Time zone"),
+        max_length=50,
+        required=False,
+        widget=forms.TextInput({"list": "time-zones", "autocomplete": "off"}),
+        help_text=_("Where they live, such as Africa/Kampala. Empty: as the company’s."),
     )
     about = TextField(
         label=_("What they want, and why"),
@@ -37,6 +76,31 @@ class RecordForm(forms.Form):
         required=False,
         help_text=_("Tastes, habits, what matters to them. They may ask to read this."),
     )
+
+    def clean_language(self) -> str:
+        found = re.fullmatch(
+            r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?", self._said("language")
+        )
+        if self._said("language") and found is None:
+            raise forms.ValidationError(_("This is no language code. Write such as en, sw or pt-BR."))
+        parts = found.groups() if found else ("", None, None)
+        language, script, region = parts
+        return "-".join(
+            filter(None, (language.lower(), script and script.title(), region and region.upper()))
+        )
+
+    def clean_time_zone(self) -> str:
+        """The IANA name in its own spelling, whatever the case it was typed in."""
+        typed = self._said("time_zone").replace(" ", "_").lower()
+        found = {name.lower(): name for name in time_zones()}.get(typed, "")
+        if typed and not found:
+            raise forms.ValidationError(
+                _("This is no time zone we know. Write continent and city, such as Africa/Kampala.")
+            )
+        return found
+
+    def _said(self, name: str) -> str:
+        return str(self.cleaned_data[name])
 
 
 class ContactPointForm(forms.Form):

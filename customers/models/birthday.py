@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 
@@ -42,3 +45,8 @@ class Birthday(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day}.{self.month}."
+
+    @property
+    def in_words(self) -> str:
+        """Day and month, never the year: "5 May"."""
+        return date_format(date(2000, self.month, self.day), "j F")

@@ -59,3 +59,8 @@ class OrderImport(models.Model):
     def is_at_work(self) -> bool:
         """Whether the machine has something to do with it."""
         return self.state in {self.State.UPLOADED, self.State.IMPORTING}
+
+    @property
+    def to_import(self) -> int:
+        """How many orders an import would write."""
+        return self.added + self.changed

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from customers.access import customer_for
-from customers.forms.record import RecordForm
+from customers.forms.record import LANGUAGES, RecordForm, time_zones
 from customers.recording import FIELDS, change_record
 from helpdesk.web.responding import see_other
 from staff.requests import DeskRequest
@@ -22,4 +22,5 @@ def record(request: DeskRequest, pk: int) -> HttpResponse:
         change_record(customer, **form.cleaned_data)
         return see_other(request, reverse("customers:page", args=[pk]), _("The record is changed."))
     status = 422 if form.is_bound else 200
-    return render(request, "customers/record.html", {"customer": customer, "form": form}, status=status)
+    context = {"customer": customer, "form": form, "languages": LANGUAGES, "time_zones": time_zones()}
+    return render(request, "customers/record.html", context, status=status)

@@ -41,6 +41,7 @@ def add_of_each(world: World, count: int) -> None:
     more_customers(world.customer, count)
     more_to_say(world, count)
     more_mail(world, count)
+    more_lived(world, count)
     more_greetings(world, count)
     _call_backs(world, more_tickets(world.resolved, count))
     copies(world.promise, count, ticket_id=lambda place: tickets[place].pk)
@@ -102,6 +103,14 @@ def more_customers(customer: Customer, count: int) -> list[Customer]:
 def more_to_say(world: World, count: int) -> None:
     for number in range(2):
         copies(world.notification, count, key=lambda _place, number=number: f"{uuid.uuid4()}-{number}")
+
+
+def more_lived(world: World, count: int) -> None:
+    """Orders, words and exits of one customer, and files of orders."""
+    copies(world.lived.order, count, reference=lambda _place: str(uuid.uuid4()))
+    copies(world.lived.word, count, inbound_id=None)
+    copies(world.lived.left, count, returned_on=world.lived.left.left_on)
+    copies(world.lived.file, count)
 
 
 def more_mail(world: World, count: int) -> None:

@@ -32,6 +32,7 @@ from staff.notifying import notify
 from staff.roles import Role
 from tests import cast
 from tests.architecture.greeted import Greeted, greet
+from tests.architecture.lived import Lived, live
 
 PEOPLE = ("ana", "otto", "lena", "maria", "ada")
 MISSING = 999_999_999
@@ -74,6 +75,7 @@ class World:
     failed: OutboundMessage
     copy: MailboxCopy
     greeted: Greeted
+    lived: Lived
 
     @property
     def case_token(self) -> str:
@@ -131,6 +133,7 @@ def build(*, now: datetime) -> World:
         failed=_failed(now=now),
         copy=_copied(now=now),
         greeted=greet(chen, by=people["lena"], now=now),
+        lived=live(by=people["lena"], now=now),
     )
 
 
