@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q
 
 from customers.kept_record import kept_record, lock_record
 from customers.models import Customer, Interaction
@@ -64,4 +64,5 @@ def mark_seen(interaction: Interaction, *, by: User, now: datetime) -> bool:
 def interactions_of(customer: Customer, *, most: int) -> list[Interaction]:
     """The latest words with `customer`, what nobody has seen first."""
     rows = Interaction.objects.filter(customer=kept_record(customer)).select_related("by", "seen_by")
-    return list(rows.order_by(Q(seen_at__isnull=False), "-at", "-id")[:most])
+    rows = rows.annotate(is_seen=ExpressionWrapper(Q(seen_at__isnull=False), BooleanField()))
+    return list(rows.order_by("is_seen", "-at", "-id")[:most])
