@@ -187,7 +187,8 @@ def _figure(figure: Figure, selection: Selection) -> ShownFigure:
     return ShownFigure(
         figure=figure,
         value=wording.value(figure.unit, figure.value),
-        cases=wording.cases(figure),
+        # Without a value the note says how many there are, and why that is too few.
+        cases=wording.cases(figure) if figure.value is not None or not figure.note else "",
         between=wording.between(figure),
         compared=wording.compared(figure),
         rows_url=address("rows", selection, figure.key) if figure.key else "",

@@ -39,7 +39,7 @@ def curve(key: str, label: str, n: int, every: int, last: int = 540) -> Curve:
 def staying() -> list[Panel]:
     kept = share("left", "Stayed", 934, 1010, before=share("left", "Stayed", 890, 1003), is_change=True)
     figures = [
-        count("active", "With us now", 1204, before=count("", "", 1180)),
+        count("with_us", "With us now", 1204, before=count("", "", 1180)),
         count("new", "New", 61, before=count("", "", 58)),
         count("returning", "Came back", 9, before=count("", "", 9)),
         count(
