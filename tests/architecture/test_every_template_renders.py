@@ -18,18 +18,26 @@ from django.core.cache import cache
 from django.template import Template
 from django.test import Client, RequestFactory
 from django.test.signals import template_rendered
+from django.utils.timezone import localdate
 
 from complaints import finding_again, ringing
 from complaints.access import case_token
-from complaints.models import Ticket
+from complaints.models import Promise, Ticket
 from complaints.replying import reply
 from complaints.views.acts import ACTS
+from customers.ordering import NewOrder, record_orders
 from feedback.inviting import send_due
+from feedback.models import Answer
 from helpdesk.web import errors, limits
+from retention import staying
+from retention.reporting import send_weekly
+from retention.selection import Selection
+from retention.weeks import Week
 from tests.architecture.access_table import ROWS
 from tests.architecture.browsing import Browser, address
 from tests.architecture.many import more_tickets
 from tests.architecture.world import World, build
+from tests.retention import sample
 
 pytestmark = pytest.mark.django_db
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
@@ -62,6 +70,7 @@ def test_every_template_is_rendered(ground: None, now: datetime) -> None:
         every_page(world)
         states_of_a_ticket(world)
         customers_pages(world, now=now)
+        insight_pages(world, now=now)
         mails_of_the_sweeps(world, now=now)
         error_pages(world)
     never = sorted(on_disk() - names)
@@ -87,6 +96,8 @@ def every_page(world: World) -> None:
         ana.get(f"/desk/mail/mailbox/{world.copy.pk}/", {"show": show})
     browser(world, "ada").post("/desk/greetings/programmes/new/", {"name": ""})
     ana.get("/desk/customers/find/", {"q": "chen"})
+    merging = f"/desk/customers/{world.lived.customer.pk}/merging/"
+    browser(world, "ada").get(merging, {"with": world.customer.pk})
     ana.get("/desk/", {"q": "nobody-has-this"})
 
 
@@ -122,6 +133,24 @@ def customers_pages(world: World, *, now: datetime) -> None:
     nobody.post("/complain/", {f"field{number}": "x" for number in range(1500)})
     Ticket.objects.filter(pk=world.resolved.pk).update(status="closed", closed_at=now, resolved_at=now)
     nobody.get(f"/case/{case_token(world.resolved)}/")
+
+
+def insight_pages(world: World, *, now: datetime) -> None:
+    """Waited for, counted, failed, of a week, as a mail; and rows of every kind behind the figures."""
+    order = NewOrder(world.customer.pk, "R-1", now - timedelta(days=3), 500_000, "UGX")
+    record_orders([order], now=now)
+    staying.refresh(now=now)
+    Promise.objects.filter(pk=world.promise.pk).update(
+        made_at=now - timedelta(days=2), due_at=now - timedelta(hours=1)
+    )
+    Answer.objects.update(at=now - timedelta(hours=1))
+    ada, week = browser(world, "ada"), Week.of(localdate(now)).before()
+    sample.counted(Selection.from_query({}, today=localdate(now)), now=now)
+    sample.counted(week.selection(), now=now)
+    behind = (f"rows/{key}/" for key in ("with_us", "complaints", "promises", "mean"))
+    for page in ("", f"report/{week}/", *behind):
+        ada.get(f"/insight/{page}")
+    assert send_weekly(now=now) == 2
 
 
 def mails_of_the_sweeps(world: World, *, now: datetime) -> None:
