@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q
 
 from greetings.models import Greeting, OccasionDate
 from greetings.standing import STANDINGS, Standing, of_mail
@@ -68,24 +68,17 @@ def _counted(first: date, last: date) -> tuple[dict[date, Counted], dict[date, s
     rows = Greeting.objects.filter(on__range=(first, last))
     counted: dict[date, Counted] = defaultdict(Counter)
     occasions: dict[date, set[str]] = defaultdict(set)
-    own = (
-        rows.exclude(state=State.RELEASED).values("on", "occasion", "state", "reason").annotate(n=Count("pk"))
-    )
-    for row in own.order_by():
-        counted[row["on"]][row["state"], row["reason"]] += row["n"]
-        occasions[row["on"]].add(row["occasion"])
-    for row in _of_mails(rows):
-        standing = of_mail(row["outbound__state"], has_bounced=False)
-        counted[row["on"]][standing, ""] += row["n"] - row["back"]
-        counted[row["on"]]["bounced", ""] += row["back"]
-        occasions[row["on"]].add(row["occasion"])
-    return counted, occasions
-
-
-def _of_mails(rows: QuerySet[Greeting]) -> QuerySet[Greeting, dict[str, object]]:
+    own = rows.exclude(state=State.RELEASED).values_list("on", "occasion", "state", "reason")
+    for on, occasion, state, reason, n in own.annotate(n=Count("pk")).order_by():
+        counted[on][state, reason] += n
+        occasions[on].add(occasion)
+    of_mails = rows.filter(state=State.RELEASED).values_list("on", "occasion", "outbound__state")
     back = Count("pk", filter=Q(outbound__bounced_at__isnull=False))
-    released = rows.filter(state=State.RELEASED).values("on", "occasion", "outbound__state")
-    return released.annotate(n=Count("pk"), back=back).order_by()
+    for on, occasion, state, n, came_back in of_mails.annotate(n=Count("pk"), back=back).order_by():
+        counted[on][of_mail(state, has_bounced=False), ""] += n - came_back
+        counted[on]["bounced", ""] += came_back
+        occasions[on].add(occasion)
+    return counted, occasions
 
 
 def _lines(counted: Counted) -> list[Line]:

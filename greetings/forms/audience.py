@@ -59,10 +59,16 @@ class AudienceForm(forms.Form):
             Customer.objects.order_by().values_list("language", flat=True).distinct()[:LANGUAGES_SHOWN]
         )
         codes = sorted({code.lower() for code in spoken if code} | (known - {UNKNOWN}))
+        self._codes = codes
         choices: list[tuple[str, Any]] = [(code, code) for code in codes]
         field = self.fields["languages"]
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [*choices, (UNKNOWN, _("not known"))]
+
+    @property
+    def languages_known(self) -> list[str]:
+        """Codes of the languages to choose from, without "not known"."""
+        return self._codes
 
     def audience(self) -> Audience:
         """The conditions, once the form is valid."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from greetings.audience import Audience
-from greetings.forms.audience import UNKNOWN, AudienceForm, audience_initial
+from greetings.forms.audience import AudienceForm, audience_initial
 from greetings.forms.text import MOST_TEXTS, TextForms
 from greetings.models import Programme
 from greetings.occasions import OCCASIONS
@@ -115,9 +115,7 @@ class ProgrammeForms:
     @property
     def languages(self) -> list[str]:
         """Languages that customers speak, to choose from."""
-        field = self.audience_form.fields["languages"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        return [code for code, _label in field.choices if code != UNKNOWN]  # type: ignore[union-attr]
+        return self.audience_form.languages_known
 
     @property
     def has_errors(self) -> bool:

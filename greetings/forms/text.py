@@ -73,9 +73,6 @@ class TextForm(forms.Form):
 
 
 class _Texts(forms.BaseFormSet):
-    def get_deletion_widget(self) -> forms.Widget:
-        return forms.CheckboxInput()
-
     def add_fields(self, form: forms.Form, index: int | None) -> None:
         super().add_fields(form, index)
         form.empty_permitted = bool(index)
