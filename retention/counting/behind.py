@@ -108,10 +108,7 @@ def _labels(choices: Iterable[Any]) -> dict[str, str]:
 
 
 def _cause(slug: str) -> str:
-    name = Cause.objects.filter(slug=slug).values_list("name", flat=True).first()
-    if name is None:
-        raise KeyError(slug)
-    return name
+    return dict(Cause.objects.values_list("slug", "name"))[slug]
 
 
 def _main_cause(scope: Scope, slug: str) -> Behind:

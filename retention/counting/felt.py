@@ -23,11 +23,9 @@ State = OutboundMessage.State
 
 def last_answers(scope: Scope) -> QuerySet[Answer]:
     """The last answer of each question by the end of the period, when it was given in the period."""
-    by_then = Answer.objects.filter(at__lt=scope.end)
-    later = by_then.filter(invitation=OuterRef("invitation")).filter(
-        Q(at__gt=OuterRef("at")) | Q(at=OuterRef("at"), pk__gt=OuterRef("pk"))
-    )
-    return by_then.filter(~Exists(later), at__gte=scope.start, invitation__ticket__in=scope.tickets())
+    given = Answer.objects.filter(at__gte=scope.start, at__lt=scope.end)
+    last = given.order_by("invitation_id", "-at", "-pk").distinct("invitation_id")
+    return Answer.objects.filter(pk__in=last.values("pk"), invitation__ticket__in=scope.tickets())
 
 
 def asked(scope: Scope) -> QuerySet[Invitation]:

@@ -56,11 +56,9 @@ def overdue(scope: Scope) -> QuerySet[Rhythm]:
 def exits(scope: Scope) -> QuerySet[Exit]:
     """The last exit of each customer in the period that was no mistake."""
     in_period = Exit.objects.filter(undone_at__isnull=True, left_on__range=(scope.first_day, scope.as_of))
+    last = in_period.order_by("customer_id", "-left_on", "-pk").distinct("customer_id")
     known = Stay.objects.filter(customer=OuterRef("customer"), number=1)
-    later = in_period.filter(customer=OuterRef("customer")).filter(
-        Q(left_on__gt=OuterRef("left_on")) | Q(left_on=OuterRef("left_on"), pk__gt=OuterRef("pk"))
-    )
-    return in_period.filter(Exists(known), ~Exists(later), scope.of_segment())
+    return Exit.objects.filter(Exists(known), scope.of_segment(), pk__in=last.values("pk"))
 
 
 def quiet(scope: Scope) -> QuerySet[Stay]:

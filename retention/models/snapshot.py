@@ -13,6 +13,9 @@ class Snapshot(models.Model):
     as_of = models.DateTimeField(null=True, blank=True)
     seconds = models.FloatField(null=True, blank=True, help_text="How long the counting took")
     wanted_at = models.DateTimeField(null=True, blank=True, help_text="Somebody waits for it since")
+    claimed_at = models.DateTimeField(
+        null=True, blank=True, help_text="A worker counts it since; after a failure it rests so long"
+    )
     seen_at = models.DateTimeField(help_text="When it was last looked at; one nobody looks at is forgotten")
     error = models.CharField(max_length=300, blank=True)
 
