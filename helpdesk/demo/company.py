@@ -16,6 +16,7 @@ from complaints.policies import company_calendar
 from complaints.resolving import close_finished
 from complaints.setting_up import lay_ground
 from customers.models import Customer
+from feedback.inviting import send_due
 from helpdesk.demo import buying, clockwork, incoming, parting, people, playing, wishing
 from helpdesk.demo.coming import come
 from helpdesk.demo.filing import file_orders
@@ -52,7 +53,7 @@ def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
         *(_coming(life, customers, rng, now=now) for life in everybody),
         *((at, partial(_play, story, customers, colleagues, at=at, now=now)) for story, at in dated),
         *(deed for life in everybody for deed in _partings(life, customers, colleagues, now=now)),
-        *_closings(now=now),
+        *_sweeps(now=now),
         *wishing.past_weeks(by=colleagues["Maria"], now=now),
     ]
     _live_through(deeds, say)
@@ -116,11 +117,12 @@ def _coming(life: Life, customers: dict[str, Customer], rng: random.Random, *, n
     return at, arrive
 
 
-def _closings(*, now: datetime) -> Iterator[Deed]:
-    """What the sweep does: a week after a ticket was resolved it closes, if nothing is owed."""
+def _sweeps(*, now: datetime) -> Iterator[Deed]:
+    """What the sweeps do: ask how it was, and close what was resolved a week ago, if nothing is owed."""
     week = timedelta(days=settings.CLOSE_AFTER_DAYS)
     for days in range(540, -1, -7):
         at = clockwork.days_ago(days, "04:00", now=now)
+        yield at, partial(send_due, now=at)
         yield at, partial(close_finished, before=at - week, now=at)
 
 

@@ -30,9 +30,9 @@ def say_why(lives: Sequence[Life], rng: random.Random) -> None:
     quiet = [life for life in lives if life.until > 30 and not life.reason and life.guest.kind == "person"]
     for life, (reason, note) in zip(rng.sample(quiet, min(len(_WHY), len(quiet))), _WHY, strict=False):
         life.reason, life.note = reason, note
-    told = [life for life in lives if life.reason and life.reason != "death"]
+    told = [life for life in lives if life.reason and life.reason != "death" and 90 < life.until < 330]
     back = max(told, key=lambda life: life.until, default=None)
-    if back is not None and back.until > 90:
+    if back is not None:
         back.back = back.until - 55
 
 

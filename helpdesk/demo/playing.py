@@ -22,6 +22,7 @@ from complaints.resolving import resolve
 from customers.models import Customer
 from feedback.answering import answer
 from feedback.calling_back import end
+from feedback.inviting import send_due
 from feedback.models import CallBack, Invitation
 from helpdesk.demo.stories import Story
 from staff.models import Team, User
@@ -138,6 +139,7 @@ def _hold(ticket: Ticket, step: Step, owner: User, at: datetime) -> None:
 
 
 def _rate(ticket: Ticket, step: Step, owner: User, at: datetime) -> None:
+    send_due(now=at - timedelta(minutes=40))  # as the sweep does, when the question was due by then
     answer(
         Invitation.objects.filter(ticket=ticket).latest("pk"),
         is_solved=step["solved"],
