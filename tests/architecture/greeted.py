@@ -37,16 +37,16 @@ class Greeted:
 
 
 def birthdays(
-    *, by: User | None, now: datetime, name: str = "Birthdays", is_active: bool = True
+    *, by: User | None, now: datetime, is_active: bool = True, is_all_day: bool = False
 ) -> Programme:
-    """A programme for everybody's birthday, from 9 to 19 o'clock."""
+    """A programme for everybody's birthday, from 9 to 19 o'clock, or at any hour."""
     programme = save_programme(
-        name=name,
+        name="Birthdays",
         occasion="birthday",
         audience=Audience(),
-        send_at=time(9),
-        earliest=time(8),
-        latest=time(19),
+        send_at=time(0) if is_all_day else time(9),
+        earliest=time(0) if is_all_day else time(8),
+        latest=time(23, 59) if is_all_day else time(19),
         default_language="en",
         texts=WORDS,
         by=by,
@@ -79,7 +79,7 @@ def answer_to(greeting: Greeting, text: str, *, now: datetime, **headers: str) -
 
 def greet(chen: Customer, *, by: User, now: datetime) -> Greeted:
     """Plan, release and have answered, each with the verb that does it in the product."""
-    programme = birthdays(by=by, now=now)
+    programme = birthdays(by=by, now=now, is_all_day=True)
     gita = cast.customer("Gita Rai", email="gita@example.org")
     for customer in (chen, gita):
         has_birthday(customer, now=now)
