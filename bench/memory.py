@@ -27,6 +27,7 @@ KINDS = {
         sys.executable, "-m", "celery", "-A", "helpdesk", "beat", "--pidfile=",
         "--scheduler", "helpdesk.pulse:BeatScheduler",
     ],
+    "mail (the SMTP door)": [sys.executable, "manage.py", "mail_door", "--host", "127.0.0.1", "--port", "0"],
 }  # fmt: skip
 
 

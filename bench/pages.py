@@ -46,6 +46,9 @@ def reading(manager: User, agent: User) -> Iterator[tuple[str, Act]]:
     yield "customer list", _get(browser, reverse("customers:list"))
     yield "customer list, by name", _get(browser, reverse("customers:list"), q=quiet.customer.name)
     yield "complaint form", _get(Client(SERVER_NAME=HOST), reverse("cases:complain"))
+    for period in ("30d", "365d"):
+        yield f"overview, {period}", _get(browser, reverse("retention:overview"), period=period)
+    yield "greetings", _get(browser, reverse("greetings:calendar"))
 
 
 def _searches(browser: Client, who: str) -> Iterator[tuple[str, Act]]:

@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from functools import partial
 
 from django.db import transaction
 from django.test.utils import override_settings
 
-from complaints import mail_intake, ringing
-from complaints.models import Deadline
+from bench import greeting
+from complaints import mail_intake, recounting, resolving, ringing
+from complaints.models import BusinessCalendar, Deadline
 from feedback import inviting
 from feedback.models import Invitation
 from messaging import outbox, receiving, sending
+from retention import counting, staying
+from retention.counting.scope import local_day
+from retention.models import Stay
+from retention.selection import Selection
 
 OPEN_CLOCKS, DUE_CLOCKS, MAILS_OUT, MAILS_IN = 100_000, 1_000, 1_000, 100
 NO_MAIL = "django.core.mail.backends.dummy.EmailBackend"
@@ -40,6 +46,14 @@ def sweeps(*, now: datetime, read_only: bool) -> Iterator[Sweep]:
     """Every sweep, measured; with `read_only` only those that leave no trace."""
     yield _undone("ring_due: deadlines due, of 100,000 open", _open_clocks, _ring, now=now)
     yield _undone("ring_due again: nothing due", _open_clocks_none_due, _ring, now=now)
+    yield _undone("recount_due: hours were edited, 500 tickets", _edited_hours, _recount, now=now)
+    yield _undone("close_finished: 200 tickets", _nothing, _close, now=now)
+    yield from _undone_together(
+        greeting.CUSTOMERS, greeting.prepare, greeting.STEPS, now=greeting.before_new_year(now)
+    )
+    yield _undone("insight: who stays, of every customer", _nothing, _stays, now=now)
+    for period in ("30d", "365d"):
+        yield _undone(f"insight: an overview of {period}", _nothing, partial(_overview, period), now=now)
     with override_settings(EMAIL_BACKEND=NO_MAIL):
         yield _undone("send invitations due", _invitations, _invite, now=now)
         if not read_only:
@@ -63,6 +77,47 @@ def _measured(name: str, run: Callable[[datetime], int], *, now: datetime) -> Sw
     wall, cpu = time.perf_counter(), time.process_time()
     done = run(now)
     return Sweep(name, done, time.perf_counter() - wall, time.process_time() - cpu)
+
+
+def _undone_together(
+    count: int,
+    prepare: Callable[[datetime, int], None],
+    steps: Mapping[str, Callable[[datetime], int]],
+    *,
+    now: datetime,
+) -> Iterator[Sweep]:
+    """Steps of which each needs what the one before did."""
+    with transaction.atomic():
+        prepare(now, count)
+        yield from [_measured(name, run, now=now) for name, run in steps.items()]
+        transaction.set_rollback(True)
+
+
+def _nothing(now: datetime) -> None:
+    """There is enough to do already."""
+
+
+def _edited_hours(now: datetime) -> None:
+    BusinessCalendar.objects.update(changed_at=now)
+
+
+def _recount(now: datetime) -> int:
+    return recounting.recount_due(now=now + timedelta(seconds=1))
+
+
+def _close(now: datetime) -> int:
+    return resolving.close_finished(before=now, now=now)
+
+
+def _stays(now: datetime) -> int:
+    staying.refresh(now=now)
+    return Stay.objects.count()
+
+
+def _overview(period: str, now: datetime) -> int:
+    selection = Selection.of(period, today=local_day(now))
+    found = counting.count_overview(selection, now=now)
+    return sum(map(len, (found.staying, found.leaving, found.complaints, found.word, found.felt)))
 
 
 def _open_clocks_none_due(now: datetime) -> None:

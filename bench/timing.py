@@ -22,6 +22,7 @@ class Figure:
     median: float
     p95: float
     cpu: float  # of this process, median: what is left when the machine is busy with something else
+    least: float  # the least of them: nearest to an idle core
 
 
 def measure(name: str, act: Callable[[], object], *, runs: int) -> Figure:
@@ -39,4 +40,4 @@ def measure(name: str, act: Callable[[], object], *, runs: int) -> Figure:
         cpus.append((time.process_time() - cpu) * 1000)
     walls.sort()
     p95 = walls[min(len(walls) - 1, int(len(walls) * 0.95))]
-    return Figure(name, queries, statistics.median(walls), p95, statistics.median(cpus))
+    return Figure(name, queries, statistics.median(walls), p95, statistics.median(cpus), min(cpus))
