@@ -49,7 +49,7 @@ def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
     customers: dict[str, Customer] = {}
     wishing.set_up(by=colleagues["Maria"], now=clockwork.days_ago(540, "09:00", now=now))
     dated = list(_dated(told, now=now))
-    deeds = [
+    deeds: list[Deed] = [
         *(_coming(life, customers, rng, now=now) for life in everybody),
         *((at, partial(_play, story, customers, colleagues, at=at, now=now)) for story, at in dated),
         *(deed for life in everybody for deed in _partings(life, customers, colleagues, now=now)),
