@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -86,6 +87,15 @@ def test_one_person_with_two_records_gets_one_greeting(
     second_record("Hari Rai", email="gita@example.org", birthday=(11, 18), now=now)  # her husband
     planning.plan(now=now)
     assert standing() == [("Gita Rai", State.PLANNED, ""), ("Hari Rai", State.PLANNED, "")]
+
+
+def test_a_record_added_after_the_greeting_was_sent_is_not_greeted_again(
+    gita: Customer, birthdays: Programme, now: datetime, sweep: Callable[[datetime], None]
+) -> None:
+    sweep(now)
+    second_record("G. Rai", email="gita@example.org", birthday=(11, 18), now=now)
+    sweep(now)
+    assert len(mail.outbox) == 1
 
 
 def test_a_death_under_one_record_is_a_death_under_the_other(
