@@ -68,8 +68,8 @@ def twins_of(found: dict[int, Facts], points: dict[int, list[Point]]) -> dict[in
         "value", "customer_id", "customer__name", "customer__birthday__month", "customer__birthday__day"
     )
     groups: dict[str, list[Record]] = {}
-    for value, *record in rows.order_by("customer_id"):
-        groups.setdefault(value, []).append(Record(*record))
+    for value, pk, name, month, day in rows.order_by("customer_id"):
+        groups.setdefault(value, []).append(Record(pk, name, month, day))
     twins: dict[int, set[int]] = {}
     for value, group in groups.items():
         for facts in by_address[value] if len(group) > 1 else ():

@@ -15,12 +15,14 @@ from django.core import mail
 from complaints.models import SlaPolicy, Ticket
 from customers.importing import start
 from feedback.models import Invitation
+from greetings import planning
 from helpdesk.celery import app
 from helpdesk.schedule import SCHEDULE
 from messaging import receiving
 from messaging.attaching import attach
 from messaging.models import OutboundMessage
 from tests import cast
+from tests.architecture.greeted import has_birthday
 from tests.architecture.sources import modules, name, tree
 from tests.architecture.test_access_matrix import counted
 from tests.architecture.world import PLAIN_MAIL, build
@@ -70,6 +72,8 @@ def test_a_job_run_twice_does_its_work_once(entry: str, ground: None, now: datet
     settings.CLOSE_AFTER_DAYS = 1
     start(build(now=now).lived.file, now=now)
     Invitation.objects.update(due_at=now)
+    has_birthday(cast.customer("Hana Hill", email="hana@example.org"), now=now, ahead=LATER.days)
+    planning.plan(now=now)
     SlaPolicy.objects.update(changed_at=now + timedelta(hours=1))
     raw = PLAIN_MAIL.format(sender="new@example.net", subject="Cold", id="first").encode()
     attach(b"left behind", file_name="a.txt", thread_key=f"form:{uuid.uuid4()}", is_public=True, now=now)
