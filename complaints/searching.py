@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -26,8 +27,10 @@ from helpdesk.web.text import clean_line
 from staff.models import User
 
 LONGEST = 200
-# A word that is everywhere is no search: so many of its tickets are enough to see that.
+# So many tickets of one customer's name are enough to see that it needs another word.
 MOST_FOUND = 500
+# Words that more messages have than this are everywhere: of those the newest are looked through.
+MANY, NEWEST = 100, 2000
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,13 @@ def search(user: User, typed: str) -> tuple[QuerySet[Ticket], tuple[str, ...]]:
     rows = tickets_visible_to(user).filter(*asked.filters)
     if asked.number is not None:
         return rows.filter(number=asked.number), asked.problems
-    if asked.words:
-        rows = rows.filter(pk__in=_with_words(rows, asked.words))
-    return rows, asked.problems
+    if not asked.words:
+        return rows, asked.problems
+    found, is_everywhere = _with_words(rows, asked.words)
+    problems = asked.problems
+    if is_everywhere:
+        problems += (_("Very many tickets have these words. The newest stand here; one more word helps."),)
+    return rows.filter(pk__in=found), problems
 
 
 def understand(user: User, typed: str) -> Asked:
@@ -73,17 +80,31 @@ def understand(user: User, typed: str) -> Asked:
     return Asked(filters=tuple(filters), words=" ".join(words), problems=tuple(problems))
 
 
-def _with_words(rows: QuerySet[Ticket], words: str) -> list[int]:
-    """Ids of tickets among `rows` that `words` fit; each way to fit is a query that an index answers."""
+def _with_words(rows: QuerySet[Ticket], words: str) -> tuple[list[int], bool]:
+    """Ids of tickets among `rows` that `words` fit, and whether the words are everywhere.
+
+    Each way to fit is a query that an index answers, or that ends after so many rows.
+    """
     query = SearchQuery(words, config="english", search_type="websearch")
-    ids = rows.order_by().values_list("pk", flat=True)
-    said = Message.objects.annotate(words=MESSAGE_WORDS).filter(words=query, ticket__in=rows.order_by())
-    found = set(said.order_by().values_list("ticket_id", flat=True)[:MOST_FOUND])
-    found.update(ids.annotate(words=SUBJECT_WORDS).filter(words=query)[:MOST_FOUND])
-    found.update(ids.filter(customer__in=matching_ids(words))[:MOST_FOUND])
-    ordered = ids.exclude(order_reference="").filter(order_reference__iexact=words)
-    found.update(ordered[:MOST_FOUND])
-    return list(found)
+    rows = rows.order_by()
+    messages = Message.objects.order_by("-pk").values("pk")[:NEWEST]
+    said = Message.objects.annotate(words=MESSAGE_WORDS).filter(words=query, ticket__in=rows)
+    found, in_messages = _newest(said.order_by(), "ticket_id", messages)
+    tickets = Ticket.objects.order_by("-updated_at", "-pk").values("pk")[:NEWEST]
+    titled, in_subjects = _newest(rows.annotate(words=SUBJECT_WORDS).filter(words=query), "pk", tickets)
+    ids = rows.values_list("pk", flat=True)
+    named = ids.filter(customer__in=matching_ids(words)).order_by("-pk")[:MOST_FOUND]
+    ordered = ids.exclude(order_reference="").filter(order_reference__iexact=words)[:MOST_FOUND]
+    return list(found.union(titled, named, ordered)), in_messages or in_subjects
+
+
+def _newest(fitting: QuerySet[Any], field: str, newest: QuerySet[Any]) -> tuple[set[int], bool]:
+    """Every `field` of `fitting` when there are few; else of those among `newest`, and of some others."""
+    ids = fitting.values_list(field, flat=True)
+    found = list(ids[: MANY + 1])
+    if len(found) <= MANY:
+        return set(found), False
+    return {*found, *ids.filter(pk__in=newest)[:MOST_FOUND]}, True
 
 
 def _status(user: User, value: str) -> Q | None:

@@ -245,3 +245,19 @@ def test_spam_leaves_the_queue(as_: Any, ana: User, ticket: Ticket) -> None:
     as_(ana).post(reverse("complaints:bulk"), {"do": "spam", "ticket": [ticket.number]})
     ticket.refresh_from_db()
     assert ticket.status == "spam"
+
+
+def test_a_word_that_is_everywhere_shows_the_newest_and_says_so(
+    as_: Any, ana: User, chen: Customer, now: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tickets = [
+        _open(chen, f"The soup was cold, day {day}.", now - timedelta(days=20 - day)) for day in range(9)
+    ]
+    few = as_(ana).get(QUEUE, {"q": "soup"})
+    assert {row.ticket.pk for row in few.context["rows"]} == {ticket.pk for ticket in tickets}
+    assert "Very many tickets" not in few.content.decode()
+    monkeypatch.setattr("complaints.searching.MANY", 2)
+    monkeypatch.setattr("complaints.searching.NEWEST", 4)
+    many = as_(ana).get(QUEUE, {"q": "soup"})
+    assert tickets[-1].pk in {row.ticket.pk for row in many.context["rows"]}
+    assert "Very many tickets" in many.content.decode()
