@@ -58,17 +58,21 @@ def save_programme(
         raise BadProgramme("name", _("Give it a name, so that you find it again."))
     if not earliest <= send_at < latest:
         raise BadProgramme("send_at", _("The hour of sending lies outside the hours you allow."))
+    _store(row, checked)
+    return row
+
+
+def _store(row: Programme, texts: Mapping[str, tuple[str, str]]) -> None:
     try:
         with transaction.atomic():
             row.save()
     except IntegrityError:
         raise BadProgramme("name", _("There is a programme of that name already.")) from None
-    row.texts.exclude(language__in=checked).delete()
-    for language, (subject, body) in checked.items():
+    row.texts.exclude(language__in=texts).delete()
+    for language, (subject, body) in texts.items():
         ProgrammeText.objects.update_or_create(
             programme=row, language=language, defaults={"subject": subject, "body": body}
         )
-    return row
 
 
 @transaction.atomic
