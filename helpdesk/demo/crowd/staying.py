@@ -39,22 +39,24 @@ def at_a_meal(at: int, draw: float) -> int:
 
 @dataclass(frozen=True)
 class Effects:
-    """How likely a complaint ends in leaving: `base` for any, the others are added to it."""
+    """How likely a complaint ends in leaving: `base` for any, others are added; `kept` is a factor."""
 
     base: float = 0.07
     rudeness: float = 0.38
-    kept: float = -0.05
-    late: float = 0.08
+    kept: float = 0.4
+    late: float = 0.16
     broken: float = 0.33
 
     def chance(self, *, is_rude: bool, fate: int) -> float:
         """0–1."""
-        of_promise = {KEPT: self.kept, LATE: self.late, BROKEN: self.broken}.get(fate, 0.0)
-        return self.base + (self.rudeness if is_rude else 0.0) + of_promise
+        chance = self.base + (self.rudeness if is_rude else 0.0)
+        if fate == KEPT:
+            return chance * self.kept
+        return chance + {LATE: self.late, BROKEN: self.broken}.get(fate, 0.0)
 
 
 PLANTED = Effects()
-NO_EFFECTS = Effects(base=0.114, rudeness=0, kept=0, late=0, broken=0)  # about as many leave in all
+NO_EFFECTS = Effects(base=0.114, rudeness=0, kept=1, late=0, broken=0)  # about as many leave in all
 
 
 class Stays:
