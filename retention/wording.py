@@ -53,6 +53,17 @@ def whole(amount: float) -> str:
     return _number(amount, 0)
 
 
+def amount_of(kind: str, number: int) -> str:
+    """How many rows of a kind (see retention.rows): "1,109 customers"."""
+    said = {
+        "customers": ngettext("%(n)s customer", "%(n)s customers", number),
+        "tickets": ngettext("%(n)s ticket", "%(n)s tickets", number),
+        "promises": ngettext("%(n)s promise", "%(n)s promises", number),
+        "invitations": ngettext("%(n)s question", "%(n)s questions", number),
+    }
+    return said[kind] % {"n": whole(number)}
+
+
 def money(cents: int, currency: str) -> str:
     """Whole units of a currency: 120000050 → "UGX 1,200,001"."""
     return f"{currency} {whole(cents / 100)}"

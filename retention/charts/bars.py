@@ -16,7 +16,6 @@ from retention.charts.scale import percent_of, top_of
 from retention.figure import Bar, Panel
 
 REACH = 84.0  # percent of the width at which the scale ends; the rest is for the words at a bar's end
-CLEAR = 26.0  # percent that those words need
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,9 @@ class BarChart:
     bar_label: str
     compare_label: str
     has_whiskers: bool
-    has_compare: bool
+    has_compare: (
+        bool  # then the value stands before the bar: after it, it could be taken for the other mark's
+    )
 
 
 def bar_chart(panel: Panel) -> BarChart | None:
@@ -77,9 +78,8 @@ def _row(bar: Bar, panel: Panel, top: float) -> BarRow:
     has_interval = bar.low is not None and bar.high is not None
     end = max(bar.value, bar.high if has_interval and bar.high is not None else 0.0)
     compare = bar.compare
-    if compare is not None and 0 <= (compare - end) / top * REACH < CLEAR:
-        end = compare  # the mark would stand in the words
     name = panel.compare_label or _("beside it")
+    is_itself = panel.unit == "count" and bar.n == bar.value
     beside = wording.value(panel.unit, compare) if compare is not None else ""
     return BarRow(
         key=bar.key,
@@ -91,7 +91,7 @@ def _row(bar: Bar, panel: Panel, top: float) -> BarRow:
         compare=percent_of(compare, top, REACH) if compare is not None else "",
         words_at=percent_of(end, top, REACH),
         value=wording.value(panel.unit, bar.value),
-        cases=_("of %(n)s") % {"n": wording.whole(bar.n)} if bar.n else "",
+        cases=_("of %(n)s") % {"n": wording.whole(bar.n)} if bar.n and not is_itself else "",
         between=wording.between(bar, panel.unit),
         compared=f"{name}: {beside}" if beside else "",
         compare_value=beside,

@@ -1,4 +1,4 @@
-"""`{% load insight %}`: amounts in words inside lists."""
+"""`{% load insight %}`: how sentences and amounts are set."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from django.conf import settings
 from retention import wording
 
 register = template.Library()
+
+
+@register.filter
+def unbroken(sentence: str) -> str:
+    """`{{ panel.finding|unbroken }}`: no line begins with the sign that belongs to the number before it."""
+    return sentence.replace(" %", "\u00a0%")
 
 
 @register.filter

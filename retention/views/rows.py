@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from helpdesk.web.paging import page_after
+from retention import wording
 from retention.access import rows_for, sees_insight, selection_of
 from retention.row_lines import with_names
 from retention.showing import address, days_in_words
@@ -24,7 +25,7 @@ def rows(request: DeskRequest, key: str) -> HttpResponse:
         "rows": found,
         "template": f"insight/_{found.kind}.html",
         "page": page_after(with_names(found.kind, visible), found.order, request.GET.get("after", "")),
-        "count": count,
+        "amount": wording.amount_of(found.kind, count),
         "hidden": count - open_to_me,
         "selection": selection,
         "days": days_in_words(selection.first_day, selection.last_day),

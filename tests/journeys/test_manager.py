@@ -66,7 +66,7 @@ def test_from_the_overview_to_a_bar_to_its_tickets_and_back(
     expect(page.locator("h1")).to_contain_text("rudeness")
     for ticket in rude:
         expect(page.get_by_role("link", name=f"#{ticket.number}")).to_be_visible()
-    expect(page.get_by_text("2 rows, as of now")).to_be_visible()
+    expect(page.get_by_text("2 tickets, as of now")).to_be_visible()
     page.get_by_role("link", name="Back to the overview").click()
     expect(page).to_have_url(re.compile(r"channel=web"))
     expect(page.locator("[name=channel]")).to_have_value("web")

@@ -173,7 +173,7 @@ def test_an_empty_company_is_told_what_would_stand_here(as_, maria, usual, now):
     assert "Nobody seems to be leaving." in said
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.dictionaries(
         st.sampled_from(["period", "from", "to", "team", "channel", "segment", "after", "shown", "tables"]),
@@ -222,7 +222,7 @@ def test_rows_are_those_one_may_open_and_lead_back(as_, lena, ticket, otto, chen
     said = words(page)
     assert f"#{ticket.number}" in said
     assert f"#{theirs.number}" not in said
-    assert "2 rows, as of now; 1 of them belongs to a team" in said
+    assert "2 tickets, as of now; 1 of them belongs to a team" in said
     assert 'href="/insight/?period=90d&amp;channel=web"' in page.content.decode()
 
 
