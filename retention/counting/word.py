@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
@@ -20,6 +21,7 @@ from retention.wording import percent, value, whole
 
 State, Metric, Kept = Deadline.State, Deadline.Metric, Promise.State
 ENDED = [State.MET, State.MISSED]
+READ = [Metric.ACKNOWLEDGEMENT.value, Metric.FIRST_RESPONSE.value, Metric.RESOLUTION.value]
 STATES = {
     Kept.KEPT.value: gettext_lazy("Kept"),
     Kept.LATE.value: gettext_lazy("Kept late"),
@@ -43,12 +45,6 @@ def answered_or_waiting(scope: Scope, metric: str) -> QuerySet[Ticket]:
     """Complaints of the period whose clock of `metric` ended or still goes on."""
     clocks = Deadline.objects.filter(ticket=OuterRef("pk"), metric=metric, subject="")
     return scope.opened().filter(Exists(clocks.exclude(state=State.CANCELLED)))
-
-
-def clocks(scope: Scope, metric: str) -> QuerySet[Deadline]:
-    """The same as clocks, one a complaint."""
-    rows = Deadline.objects.filter(metric=metric, subject="", ticket__in=scope.opened())
-    return rows.exclude(state=State.CANCELLED)
 
 
 def acknowledged(scope: Scope, *, in_time: bool) -> QuerySet[Ticket]:
@@ -110,38 +106,60 @@ def _changed(figure: Figure) -> list[Finding]:
     return [Finding(text, p, 3 if now < then else 5)]
 
 
-def waits(scope: Scope, metric: str) -> Waits:
-    """(working minutes, answered, still waiting), added up. A running clock counts up to now."""
-    rows = clocks(scope, metric)
-    found: Counter[tuple[int, bool]] = Counter()
-    ended = rows.filter(state__in=ENDED).values(minutes=F("elapsed_seconds") / 60).annotate(count=Count("pk"))
-    for row in ended.order_by():
-        found[row["minutes"], True] += row["count"]
-    paused = rows.filter(state=State.PAUSED).values(minutes=F("elapsed_seconds") / 60)
-    for row in paused.annotate(count=Count("pk")).order_by():
-        found[row["minutes"], False] += row["count"]
-    running = rows.filter(state=State.RUNNING).values_list(
-        "ticket__priority",
-        "ticket__customer__kind",
+@dataclass(frozen=True)
+class Clocks:
+    """What the clocks of a period's complaints say: waits by metric, and (in time, all) of acknowledging."""
+
+    waits: dict[str, Waits]
+    acknowledged: tuple[int, int]
+
+
+def clocks(scope: Scope) -> Clocks:
+    """All of it in two passes. A running clock counts with what it has used by now, not at its last count."""
+    mine = Deadline.objects.filter(subject="", metric__in=READ, ticket__in=scope.opened())
+    waits: dict[str, Counter[tuple[int, bool]]] = {metric: Counter() for metric in READ}
+    in_time = late = 0
+    stopped = mine.filter(state__in=[*ENDED, State.PAUSED])
+    by_minutes = stopped.values("metric", "state", minutes=F("elapsed_seconds") / 60)
+    for row in by_minutes.annotate(count=Count("pk")).order_by():
+        waits[row["metric"]][row["minutes"], row["state"] != State.PAUSED] += row["count"]
+        if row["metric"] == Metric.ACKNOWLEDGEMENT:
+            in_time += row["count"] * (row["state"] == State.MET)
+            late += row["count"] * (row["state"] == State.MISSED)
+    running = mine.filter(state=State.RUNNING).values_list(
+        "metric", "due_at", "target_minutes", "ticket__priority", "ticket__customer__kind",
         "ticket__customer__is_special",
-        "target_minutes",
-        "due_at",
-    )
+    )  # fmt: skip
     # The database holds that a running clock has a due moment: deadline_running_has_due.
-    by_rule = ((row[:3], row[3] or 0, row[4]) for row in running.iterator(chunk_size=5000) if row[4])
-    for seconds in open_time.used(by_rule, now=scope.now):
-        found[int(seconds // 60), False] += 1
-    return [(minutes, count * done, count * (not done)) for (minutes, done), count in found.items()]
+    found = [
+        (metric, due, target or 0, (priority, kind, is_special))
+        for metric, due, target, priority, kind, is_special in running
+        if due is not None
+    ]
+    used = open_time.used(((rule, target, due) for _metric, due, target, rule in found), now=scope.now)
+    for (metric, due, _target, _rule), seconds in zip(found, used, strict=True):
+        waits[metric][int(seconds // 60), False] += 1
+        late += metric == Metric.ACKNOWLEDGEMENT and due < scope.now
+    return Clocks({metric: _rows(each) for metric, each in waits.items()}, (in_time, in_time + late))
+
+
+def _rows(counts: Counter[tuple[int, bool]]) -> Waits:
+    """(minutes, answered, waiting)."""
+    return [(minutes, n * done, n * (not done)) for (minutes, done), n in counts.items()]
 
 
 def _answers(scope: Scope, before: Scope | None) -> Panel:
+    now, then = clocks(scope), clocks(before) if before else None
     figures = []
     for key, metric in (("first_response", Metric.FIRST_RESPONSE), ("resolution", Metric.RESOLUTION)):
-        now, then = waits(scope, metric), waits(before, metric) if before else None
-        figures.append(judging.waiting_time(words(key), 0.5, now, before=then))
-        figures.append(judging.waiting_time(words(f"{key}_p90"), 0.9, now, before=then))
-    for key, of in (("acknowledged", _acknowledged), ("solved", _solved)):
-        figures.append(judging.share(words(key), *of(scope), before=of(before) if before else None))
+        rows, earlier = now.waits[metric], then.waits[metric] if then else None
+        figures.append(judging.waiting_time(words(key), 0.5, rows, before=earlier))
+        figures.append(judging.waiting_time(words(f"{key}_p90"), 0.9, rows, before=earlier))
+    was_in_time = then.acknowledged if then else None
+    figures.append(judging.share(words("acknowledged"), *now.acknowledged, before=was_in_time))
+    figures.append(
+        judging.share(words("solved"), *_solved(scope), before=_solved(before) if before else None)
+    )
     half = figures[0]
     finding = _("How soon we answer cannot be said yet: too few complaints.")
     if half.value is not None:
@@ -156,11 +174,7 @@ def _answers(scope: Scope, before: Scope | None) -> Panel:
     )
 
 
-def _acknowledged(scope: Scope) -> tuple[int, int]:
-    hits = acknowledged(scope, in_time=True).count()
-    return hits, hits + acknowledged(scope, in_time=False).count()
-
-
 def _solved(scope: Scope) -> tuple[int, int]:
     said = last_answers(scope).filter(is_solved__isnull=False)
-    return said.filter(is_solved=True).count(), said.count()
+    found = said.aggregate(hits=Count("pk", filter=Q(is_solved=True)), n=Count("pk"))
+    return found["hits"], found["n"]
