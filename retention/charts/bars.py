@@ -79,7 +79,7 @@ def _row(bar: Bar, panel: Panel, top: float) -> BarRow:
     end = max(bar.value, bar.high if has_interval and bar.high is not None else 0.0)
     compare = bar.compare
     name = panel.compare_label or _("beside it")
-    is_itself = panel.unit == "count" and bar.n == bar.value
+    is_itself = panel.unit == "count" and all(each.n == each.value for each in panel.bars)
     beside = wording.value(panel.unit, compare) if compare is not None else ""
     return BarRow(
         key=bar.key,
