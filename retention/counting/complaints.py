@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.db.models import Count, Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -52,15 +52,16 @@ def said_by_both(scope: Scope) -> QuerySet[Ticket]:
 
 def agreed(scope: Scope) -> QuerySet[Ticket]:
     """Ours is among theirs."""
-    same = TicketCause.objects.filter(
+    ticked = TicketCause.objects.filter(ticket=OuterRef("ticket"), cause=OuterRef("cause"))
+    main = TicketCause.objects.filter(
         source=Source.CONFIRMED,
         is_main=True,
-        ticket__opened_at__gte=scope.start,
+        ticket__opened_at__gte=scope.start,  # said again, so that a month reads a month of causes
         ticket__opened_at__lt=scope.end,
-        ticket__ticket_causes__source=Source.REPORTED,
-        ticket__ticket_causes__cause=F("cause"),
     )
-    return scope.opened().filter(pk__in=same.values("ticket"))
+    return scope.opened().filter(
+        pk__in=main.filter(Exists(ticked.filter(source=Source.REPORTED))).values("ticket")
+    )
 
 
 def not_agreed(scope: Scope) -> QuerySet[Ticket]:

@@ -121,9 +121,7 @@ def _happy(counts: dict[int, int]) -> tuple[int, int]:
 
 def _responses(scope: Scope, *, reached: bool = False) -> tuple[int, int]:
     rows = delivered(asked(scope)) if reached else asked(scope)
-    said = Exists(Answer.objects.filter(invitation=OuterRef("pk")))
-    found = rows.aggregate(hits=Count("pk", filter=Q(said)), n=Count("pk"))
-    return found["hits"], found["n"]
+    return answered(rows).count(), rows.count()
 
 
 def _bars(counts: dict[int, int]) -> list[Bar]:
