@@ -22,7 +22,7 @@ from helpdesk.demo.coming import come
 from helpdesk.demo.filing import file_orders
 from helpdesk.demo.lives import Life, lives
 from helpdesk.demo.older import older_stories
-from helpdesk.demo.past import settle_past_mail
+from helpdesk.demo.past import settle_past
 from helpdesk.demo.posting import trouble_the_post
 from helpdesk.demo.stories import Story, stories
 from staff.models import Team, User
@@ -67,7 +67,7 @@ def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
     incoming.answer_a_greeting(now=now)
     incoming.write_from_elsewhere(customers["priya"], now=now)
     incoming.send_rubbish(now=now)
-    settle_past_mail(now=now)
+    settle_past(now=now)
     return len(told)
 
 
