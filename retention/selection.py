@@ -23,7 +23,8 @@ from staff.models import Team
 
 PERIODS: dict[str, int] = {"7d": 7, "30d": 30, "90d": 90, "365d": 365}
 """Days of each, today included."""
-CUSTOM, USUAL = "custom", "30d"
+CUSTOM, USUAL = "custom", "90d"
+"""USUAL: in thirty days of a small company too little happens to say anything of it."""
 LONGEST = 3660  # days
 SEGMENTS = {
     "special": gettext_lazy("Special customers"),
@@ -49,7 +50,7 @@ class Selection:
 
     @classmethod
     def of(cls, period: str, *, today: date, **narrowed: Any) -> Selection:
-        """The last days up to today, such as `Selection.of("30d", today=today, team="kitchen")`."""
+        """The last days up to today, such as `Selection.of("90d", today=today, team="kitchen")`."""
         return cls(today - timedelta(days=PERIODS[period] - 1), today, period, **narrowed)
 
     @classmethod
@@ -67,7 +68,7 @@ class Selection:
             if days is not None:
                 return cls(*days, CUSTOM, **narrowed, problems=tuple(problems))
         elif period not in PERIODS:
-            problems.append(_("There is no such period; these are the last 30 days."))
+            problems.append(_("There is no such period; these are the last 90 days."))
         chosen = cls.of(period if period in PERIODS else USUAL, today=today, **narrowed)
         return replace(chosen, problems=tuple(problems))
 
@@ -81,7 +82,7 @@ class Selection:
 
     @property
     def key(self) -> str:
-        """Its snapshot: the last thirty days are the same selection every day."""
+        """Its snapshot: the last ninety days are the same selection every day."""
         return self.query()
 
     @property
@@ -96,7 +97,7 @@ class Selection:
         return replace(self, period=CUSTOM, first_day=first, last_day=last, problems=())
 
     def on(self, today: date) -> Selection:
-        """The same selection some days later: the last thirty days move along, a custom period stays."""
+        """The same selection some days later: the last ninety days move along, a custom period stays."""
         if self.period == CUSTOM:
             return self
         return replace(self, first_day=today - timedelta(days=PERIODS[self.period] - 1), last_day=today)
@@ -149,10 +150,10 @@ def _days(first: str, last: str, today: date, problems: list[str]) -> tuple[date
         begin = date.fromisoformat(first) if first else end - timedelta(days=PERIODS[USUAL] - 1)
         longest = end - timedelta(days=LONGEST)
     except (ValueError, OverflowError):
-        problems.append(_("Write both days like 2026-11-18; these are the last 30 days."))
+        problems.append(_("Write both days like 2026-11-18; these are the last 90 days."))
         return None
     if begin > end:
-        problems.append(_("The first day comes after the last; these are the last 30 days."))
+        problems.append(_("The first day comes after the last; these are the last 90 days."))
         return None
     if begin < longest:
         problems.append(_("That is more than ten years; these are the last ten of them."))

@@ -18,6 +18,8 @@ from django.utils.translation import ngettext
 from retention.figure import Bar, Figure, Unit
 
 NOTHING = "–"
+WHOLE_HOURS_FROM = 10
+"""From so many hours on the minutes say nothing more, and a figure has no room for them."""
 
 
 def value(unit: Unit, amount: float | None) -> str:
@@ -122,6 +124,6 @@ def _working_time(minutes: float) -> str:
     if total < 60:
         return _("%(minutes)d min") % {"minutes": total}
     hours, rest = divmod(total, 60)
-    if hours >= 24 or not rest:
+    if hours >= WHOLE_HOURS_FROM or not rest:
         return _("%(hours)s h") % {"hours": whole(minutes / 60)}
     return _("%(hours)d h %(minutes)d min") % {"hours": hours, "minutes": rest}

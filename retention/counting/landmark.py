@@ -14,6 +14,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from customers.models import Customer
@@ -119,7 +120,9 @@ def panel(scope: Scope) -> tuple[Panel, list[Finding]]:
     shown = [curve for curve in curves if curve.steps]
     said, findings = _compared(groups)
     too_few = "" if len(shown) > 1 else _("Too few customers complained before the landmark day to compare.")
-    note = _("Everybody was with us on %(day)s; the curves begin on that day.") % {"day": landmark_of(scope)}
+    note = _("Everybody was with us on %(day)s; the curves begin on that day.") % {
+        "day": _landmark_in_words(scope)
+    }
     return (
         Panel(
             "answered",
@@ -136,9 +139,8 @@ def panel(scope: Scope) -> tuple[Panel, list[Finding]]:
     )
 
 
-def landmark_of(scope: Scope) -> str:
-    """The landmark day, as an ISO date."""
-    return (scope.as_of - timedelta(days=LANDMARK_DAYS)).isoformat()
+def _landmark_in_words(scope: Scope) -> str:
+    return date_format(scope.as_of - timedelta(days=LANDMARK_DAYS), "j F Y")
 
 
 def customers(scope: Scope, group: str) -> QuerySet[Customer]:

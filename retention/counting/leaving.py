@@ -41,8 +41,8 @@ def panel(scope: Scope, before: Scope | None) -> Panel:
         compare_label=_("Table of IMED, as printed") if is_enough else "",
         notes=[
             _(
-                "The printed table adds up to 97 %; the usual version has 9 % for the price. It is a mark to "
-                "compare with, not a goal, and no study behind it is known."
+                "The printed table adds up to 97 %, and 3 % are unstated; the usual version has 9 % for the "
+                "price. It is a mark to compare with, not a goal, and no study behind it is known."
             ),
         ],
         too_few="" if is_enough else _("Too few told us that they leave: these are counts, not shares."),
@@ -96,10 +96,12 @@ def _finding(counts: dict[str, int], total: int) -> str:
         "share": percent(known[top] / total),
         "low": percent(interval.low),
         "high": percent(interval.high),
-        "unknown": percent(counts.get(Exit.Reason.UNKNOWN, 0) / total),
     }
-    text = _(
-        "Of %(total)s who told us, %(share)s name this: %(reason)s (%(low)s to %(high)s). Of %(unknown)s we "
-        "do not know why."
-    )
-    return text % said
+    finding = _("Of %(total)s who told us, %(share)s name this: %(reason)s (%(low)s to %(high)s).") % said
+    unknown = counts.get(Exit.Reason.UNKNOWN, 0)
+    if unknown:
+        finding = _("%(finding)s Of %(unknown)s we do not know why.") % {
+            "finding": finding,
+            "unknown": percent(unknown / total),
+        }
+    return finding

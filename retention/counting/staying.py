@@ -115,7 +115,6 @@ def _curve(scope: Scope) -> Panel:
         words("watched").definition,
         unit="share",
         curves=[curve] if steps else [],
-        notes=[_("The curve ends where fewer than ten customers were watched.")] if steps else [],
         too_few="" if steps else _("Fewer than ten customers have ordered so far."),
     )
 

@@ -150,6 +150,8 @@ def test_a_share_is_never_said_to_be_all_or_nothing_when_it_is_not(share, said):
         ("minutes", 0.4, "under a minute"),
         ("minutes", 59.7, "1 h"),
         ("minutes", 200, "3 h 20 min"),
+        ("minutes", 599, "9 h 59 min"),
+        ("minutes", 1061, "18 h"),
         ("minutes", 6000, "100 h"),
         ("days", 1, "1 day"),
         ("days", 23.4, "23 days"),

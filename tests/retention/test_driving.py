@@ -109,7 +109,11 @@ def test_imed_stands_as_it_was_printed(ana: User, now: datetime) -> None:
     panel = count_overview(MONTH, now=NOW).leaving[0]
     assert {bar.key: bar.compare for bar in panel.bars} == {**IMED, "unknown": None}
     assert sum(round(bar.value * bar.n) for bar in panel.bars) == panel.figures[0].n
-    assert any("97 %" in note for note in panel.notes)
+    assert any("97 %, and 3 % are unstated" in note for note in panel.notes)
+    assert "we do not know why" not in panel.finding
+    Exit.objects.filter(customer__in=people[:3]).update(reason="unknown")
+    finding = count_overview(MONTH, now=NOW).leaving[0].finding
+    assert finding.endswith(" % we do not know why.")
 
 
 @pytest.mark.django_db
@@ -150,3 +154,4 @@ def test_the_headline_is_honest_about_how_much_was_asked() -> None:
     assert headline(lucky, "12 are with us.") == "12 are with us. Nothing stands out beyond chance."
     assert headline([*lucky, Finding("True.", 0.0001, 3)], "") == "True."
     assert headline([], "Nobody yet.") == "Nobody yet. Nothing stands out beyond chance."
+    assert headline([], "0 are with us.", has_orders=False).startswith("Import your orders, ")

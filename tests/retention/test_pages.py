@@ -42,7 +42,7 @@ def usual(now) -> Selection:
 
 @pytest.fixture
 def shown(usual, now) -> Snapshot:
-    """The sample, counted for the last thirty days."""
+    """The sample, counted for the last ninety days."""
     return sample.counted(usual, now=now)
 
 
@@ -113,7 +113,7 @@ def test_every_chart_says_itself_without_eyes_and_has_its_table_and_file(as_, ma
     assert all(set(names.split()) <= set(ids) for names in pictures)
     assert page.count("<summary>The table</summary>") == 5
     for key in ("staying_now", "staying_answered", "leaving_reasons", "complaints_causes"):
-        assert f'href="/insight/{key}.csv?period=30d"' in page
+        assert f'href="/insight/{key}.csv?period=90d"' in page
     assert 'class="fold finding-table" open' not in page
     assert as_(maria).get(PAGE, {"tables": "1"}).content.count(b'class="fold finding-table" open') == 5
 
@@ -171,6 +171,7 @@ def test_an_empty_company_is_told_what_would_stand_here(as_, maria, usual, now):
     for sentence in ("once there are orders", "once somebody left", "once somebody complained"):
         assert sentence in said
     assert "Nobody seems to be leaving." in said
+    assert b'href="/desk/customers/orders/import/"' in as_(maria).get(PAGE).content
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

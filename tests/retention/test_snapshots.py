@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from retention import snapshots
-from retention.counting import count_overview
+from retention.counting import count_overview, overview
 from retention.figure import overview_from_json
 from retention.models import Snapshot
 from retention.selection import PERIODS, Selection
@@ -23,6 +23,7 @@ from retention.snapshots import (
     refresh_wanted,
     snapshot_of,
 )
+from retention.tasks import refresh_insight
 from tests.cast import NOW
 from tests.complaints.test_at_once import at_once
 
@@ -113,6 +114,33 @@ def test_a_failure_is_a_sentence_rests_and_holds_up_nobody(
 
 
 @pytest.mark.django_db
+def test_one_long_statement_fails_alone_and_long_before_the_task(
+    now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    soft_limit = refresh_insight.soft_time_limit
+    assert overview.STATEMENT_SECONDS <= soft_limit / 2
+
+    def long_one() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("select pg_sleep(5)")
+
+    snapshot_of(ASKED, now=now)
+    with monkeypatch.context() as slow:
+        slow.setattr(overview, "STATEMENT_SECONDS", 0.01)
+        slow.setattr(overview, "_tickets_known_since", long_one)
+        assert refresh_wanted(now=now) == 1 + len(PERIODS)
+    assert snapshot_of(ASKED, now=now + LATER).error.startswith("Counting took longer")
+    with connection.cursor() as cursor:
+        cursor.execute("show statement_timeout")
+        assert cursor.fetchone() == ("0",), "the next statement of the worker has its time"
+
+
+@pytest.mark.django_db
+def test_a_company_without_orders_is_told_how_to_begin(now: datetime) -> None:
+    assert count_overview(ASKED, now=now).headline.startswith("Import your orders, ")
+
+
+@pytest.mark.django_db
 def test_what_a_dead_worker_had_is_taken_up(now: datetime) -> None:
     snapshot_of(ASKED, now=now)
     Snapshot.objects.update(claimed_at=now)
@@ -145,6 +173,12 @@ def test_no_broker_no_harm(now: datetime, django_capture_on_commit_callbacks: An
 
 def _away(*_args: object, **_named: object) -> None:
     raise ConnectionError
+
+
+def test_the_usual_period_is_long_enough_to_say_something(db: None) -> None:
+    asked = Selection.from_query({"period": "soon"}, today=TODAY)
+    assert (asked.days, asked.query()) == (90, "period=90d")
+    assert asked.problems == ("There is no such period; these are the last 90 days.",)
 
 
 def test_the_address_says_the_selection_and_nothing_else_does(db: None) -> None:
