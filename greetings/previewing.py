@@ -9,6 +9,7 @@ from datetime import datetime
 from customers.models import Customer
 from greetings import wording
 from greetings.audience import Audience
+from greetings.concealing import concealed
 from greetings.forms.programme import ProgrammeForms
 from greetings.letters import Written, fill_in, language_for
 from greetings.models import ProgrammeText
@@ -51,7 +52,7 @@ def preview(forms: ProgrammeForms, data: Mapping[str, str], *, now: datetime) ->
         return Preview(customer, problem=str(refusal), words=words)
     text = ProgrammeText(language=chosen, subject=subject, body=body)
     mail = fill_in(text, occasion=forms.occasion_so_far(), customer=customer)
-    return Preview(customer, mail, words="" if is_another else words)
+    return Preview(customer, concealed(mail), words="" if is_another else words)
 
 
 def _number(raw: str) -> int:

@@ -18,9 +18,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from greetings.access import greeting_for, may_plan, plans_greetings
 from greetings.answering import answers_to
+from greetings.concealing import concealed
 from greetings.deciding import AlreadyDecided, greet_personally, put_back, take_out
 from greetings.forms.deciding import NoteForm
-from greetings.letters import write
+from greetings.letters import Written, write
 from greetings.models import Greeting
 from greetings.rows import greeting_row
 from greetings.wording import BadWording
@@ -142,9 +143,11 @@ def _mail(found: Greeting) -> dict[str, str]:
     """Its mail: as it was sent, else as it would be written now; a sentence when it cannot be."""
     if found.outbound is not None:
         sent = found.outbound
-        return {"subject": sent.subject, "text": sent.text, "html": sent.html, "problem": ""}
-    try:
-        letter = write(found.programme, found.customer)
-    except BadWording as problem:
-        return {"subject": "", "text": "", "html": "", "problem": str(problem)}
-    return {"subject": letter.subject, "text": letter.text, "html": letter.html, "problem": ""}
+        letter = Written(sent.subject, sent.text, sent.html, language=found.language)
+    else:
+        try:
+            letter = write(found.programme, found.customer)
+        except BadWording as problem:
+            return {"subject": "", "text": "", "html": "", "problem": str(problem)}
+    shown = concealed(letter)
+    return {"subject": shown.subject, "text": shown.text, "html": shown.html, "problem": ""}

@@ -179,6 +179,26 @@ def test_the_mail_is_shown_as_it_will_be_and_as_it_was(
     assert "As it was" in lead.get(f"/desk/greetings/{gita.pk}/mail/").content.decode()
 
 
+def test_nobody_else_sees_the_link_that_decides_for_a_customer(
+    people: dict[str, Any], lead: Client, now: datetime
+) -> None:
+    gita = of(people["gita"])
+    token = make_token("unsubscribe", people["gita"].public_id)
+
+    def pages() -> list[str]:
+        return [lead.get(f"/desk/greetings/{gita.pk}/{page}").content.decode() for page in ("", "mail/")]
+
+    before = pages()
+    releasing.release_due(now=now)
+    mail = OutboundMessage.objects.get(purpose="greeting")
+    assert token in mail.text
+    assert token in mail.html
+    for shown in (*before, *pages()):
+        assert token not in shown
+        assert "/unsubscribe/ (their own link)" in shown
+    assert "<u>I would rather not be greeted</u>" in pages()[1]
+
+
 def test_the_file_holds_the_same_people_and_no_formula(people: dict[str, Any], lead: Client) -> None:
     Customer.objects.filter(pk=people["gita"].pk).update(name='=HYPERLINK("https://evil.example")')
     file = lead.get(f"{TODAY}list.csv?show=planned").getvalue().decode("utf-8-sig")

@@ -12,6 +12,7 @@ from django.test import Client
 from customers.models import Customer
 from greetings import planning
 from greetings.models import Greeting, Programme, ProgrammeText
+from helpdesk.web.tokens import make_token
 from messaging.models import OutboundMessage
 from staff.models import User
 from tests import cast
@@ -159,6 +160,8 @@ def test_the_preview_is_for_a_real_person_and_names_what_is_unknown(lead: Client
     seen = lead.post(NEW, form(then="preview", as_whom="gita")).context["preview"]
     assert (seen.customer, seen.mail.subject) == (gita, "Happy New Year, Gita")
     assert "a good year!" in seen.mail.text
+    assert "…/unsubscribe/ (their own link)" in seen.mail.text
+    assert make_token("unsubscribe", gita.public_id) not in f"{seen.mail}"
     unknown = lead.post(NEW, form(then="preview", as_whom="okello")).context["preview"]
     assert unknown.mail.subject == "Happy New Year, friend"
     another = lead.post(NEW, form(then="another", after=str(gita.pk))).context["preview"]
