@@ -65,6 +65,7 @@ def fill_in(text: ProgrammeText, *, occasion: str, customer: Customer, is_test: 
     context = {
         "words": words,
         "company_name": settings.COMPANY_NAME,
+        "company_address": settings.COMPANY_ADDRESS,
         "unsubscribe_url": stop_url,
         "is_test": is_test,
     }

@@ -58,6 +58,7 @@ SURVEY_PAUSE_DAYS = number("SURVEY_PAUSE_DAYS", 30, most=365)
 # A customer without an order for so long has gone quiet and counts as left, until they order again.
 QUIET_AFTER_DAYS = number("QUIET_AFTER_DAYS", 120, least=7, most=3650)
 COMPANY_CURRENCY = text("COMPANY_CURRENCY", "UGX")  # for orders that name none
+COMPANY_ADDRESS = text("COMPANY_ADDRESS", "")  # below greetings: some laws want a postal address there
 # Greetings leave at most so fast; those born on 29 February are greeted on this day in common years.
 GREETINGS_PER_MINUTE = number("GREETINGS_PER_MINUTE", 60, least=1, most=10_000)
 LEAP_DAY_ON = choice("LEAP_DAY_ON", "feb_28", ("feb_28", "mar_1"))

@@ -48,6 +48,16 @@ def test_a_greeting_over_a_real_mail_server(
     assert (row.state, row.outbound.state) == (State.RELEASED, Mail.SENT)
 
 
+def test_the_postal_address_stands_below_every_greeting(
+    gita: Customer, birthdays: Programme, settings: Any
+) -> None:
+    assert "Plot" not in letters.write(birthdays, gita).text
+    settings.COMPANY_ADDRESS = "Plot 4 <b>, Kampala Road"
+    letter = letters.write(birthdays, gita)
+    assert letter.text.endswith(f"{settings.COMPANY_NAME}\nPlot 4 <b>, Kampala Road\n")
+    assert "<br>Plot 4 &lt;b&gt;, Kampala Road</p>" in letter.html
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_mail_server_that_hangs_up_leaves_doubt_and_no_second_mail(
     gita: Customer, birthdays: Programme, now: datetime, sink: Sink, settings: Any
