@@ -9,6 +9,7 @@ from typing import Any, Required, TypedDict, Unpack
 
 import structlog
 from django.db import transaction
+from django.db.models import Q
 
 from helpdesk.web.text import clean_line, clean_text, shorten
 from messaging.models import Attachment, OutboundMessage
@@ -124,18 +125,20 @@ def _cleaned(letter: Letter) -> dict[str, Any]:
 def withdraw(message: OutboundMessage, *, now: datetime) -> bool:
     """Take a message back before it is sent ("undo"). False when a sender already has it.
 
-    Never waits for a sender: the caller usually holds its ticket, and the sender may be waiting for that.
+    One that waits for another attempt can be taken back when it is sent at most once: then it surely has not
+    left. Never waits for a sender: the caller usually holds its ticket, and the sender may wait for that.
     """
+    waits = Q(state=State.QUEUED) | Q(state=State.RETRY, delivery=OutboundMessage.Delivery.AT_MOST_ONCE)
     with transaction.atomic():
         free = OutboundMessage.objects.select_for_update(skip_locked=True, no_key=True, of=("self",))
-        if not free.filter(pk=message.pk, state=State.QUEUED).exists():
+        if not free.filter(waits, pk=message.pk).exists():
             return False
         changes = {
             "state": State.DISCARDED,
             "last_error": "Taken back before it was sent.",
             "handled_at": now,
         }
-        return bool(OutboundMessage.objects.filter(pk=message.pk, state=State.QUEUED).update(**changes))
+        return bool(OutboundMessage.objects.filter(waits, pk=message.pk).update(**changes))
 
 
 def _nudge() -> None:

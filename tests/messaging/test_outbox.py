@@ -84,6 +84,15 @@ def test_it_can_be_taken_back_until_a_sender_has_it(queued: Queue, mailoutbox: l
     assert waiting.state == State.DISCARDED
 
 
+@pytest.mark.parametrize(("purpose", "is_taken_back"), [("greeting", True), ("reply", False)])
+def test_what_waits_for_another_attempt_is_taken_back_when_it_surely_has_not_left(
+    queued: Queue, purpose: str, is_taken_back: bool
+) -> None:
+    waiting = queued(purpose=purpose)
+    OutboundMessage.objects.update(state=State.RETRY)
+    assert outbox.withdraw(waiting, now=NOW) is is_taken_back
+
+
 def test_a_broker_that_is_away_costs_nothing(
     queued: Queue, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
 ) -> None:
