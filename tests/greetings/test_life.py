@@ -33,10 +33,11 @@ from tests.greetings.world import (
     HERS,
     PEOPLE,
     UNWELCOME,
+    Known,
     World,
-    kept,
     new_record,
     objections,
+    see_that_nobody_is_planned_twice,
 )
 
 State = Greeting.State
@@ -48,6 +49,7 @@ MOMENTS = ("planned", "released", "the server was away", "connecting")
 
 def plan() -> None:
     planning.plan(now=World.now, days=0)
+    see_that_nobody_is_planned_twice()
 
 
 def release() -> None:
@@ -65,12 +67,13 @@ def send(mood: str = "fine") -> None:
 
 
 def happen(who: int, what: str) -> None:
-    HAPPENINGS[what](kept(World.people[who]))
+    HAPPENINGS[what](Known().kept(World.people[who]))
 
 
 def become_one(keep: int, other: int) -> None:
+    known = Known()
     try:
-        merge(kept(World.people[keep]), kept(World.people[other]), by=None, now=World.now)
+        merge(known.kept(World.people[keep]), known.kept(World.people[other]), by=None, now=World.now)
     except CannotMerge:
         pass
 

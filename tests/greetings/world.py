@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -100,25 +101,42 @@ class WorldBackend(BaseEmailBackend):
         return 1
 
 
-def kept(pk: int) -> Customer:
-    """The record that stands for this one today."""
-    found = Customer.objects.get(pk=pk)
-    while found.merged_into_id is not None:
-        found = Customer.objects.get(pk=found.merged_into_id)
-    return found
+class Known:
+    """What is known of all records now, read once."""
+
+    def __init__(self) -> None:
+        self.records = {record.pk: record for record in Customer.objects.all()}
+        at_anas = ContactPoint.objects.filter(value=ANA).values_list("customer_id", flat=True)
+        self.at_anas = set(at_anas)
+        self.born = {row.customer_id: (row.month, row.day) for row in Birthday.objects.all()}
+
+    def kept(self, pk: int) -> Customer:
+        """The record that stands for this one today."""
+        record = self.records[pk]
+        return record if record.merged_into_id is None else self.kept(record.merged_into_id)
+
+    def is_same(self, one: int, other: int) -> bool:
+        """Whether anybody could know that these two records are one person."""
+        a, b = self.kept(one), self.kept(other)
+        if a.pk == b.pk:
+            return True
+        born = {self.born.get(a.pk), self.born.get(b.pk)}
+        is_told = a.name == b.name or (len(born) == 1 and None not in born)
+        return BEN not in (a.name, b.name) and {a.pk, b.pk} <= self.at_anas and is_told
+
+    def all_of(self, record: int) -> list[int]:
+        """The records of one person that stand for themselves."""
+        unmerged = (pk for pk, each in self.records.items() if each.merged_into_id is None)
+        return [pk for pk in unmerged if self.is_same(pk, record)]
 
 
-def is_same(one: int, other: int) -> bool:
-    """Whether anybody could know now that these two records are one person."""
-    a, b = kept(one), kept(other)
-    if a.pk == b.pk:
-        return True
-    at_anas = set(
-        ContactPoint.objects.filter(customer__in=[a, b], value=ANA).values_list("customer", flat=True)
-    )
-    days = [(born.month, born.day) for born in Birthday.objects.filter(customer__in=[a, b])]
-    is_told = a.name == b.name or (len(days) == 2 and days[0] == days[1])
-    return BEN not in (a.name, b.name) and set(at_anas) == {a.pk, b.pk} and is_told
+def see_that_nobody_is_planned_twice() -> None:
+    """Of two records of one person only one may wait for its greeting, once planning knows of both."""
+    rows = Greeting.objects.filter(state__in=["planned", "held", "personal"], outbound=None)
+    waiting, known = list(rows.values_list("customer_id", "year")), Known()
+    for (one, year), (other, of_year) in combinations(waiting, 2):
+        if year == of_year and known.is_same(one, other):
+            World.wrong.append(f"{known.records[one]} is planned under two records")
 
 
 def _arrive(message_id: str, to: str) -> None:
@@ -126,7 +144,8 @@ def _arrive(message_id: str, to: str) -> None:
     if row is None:  # a mail about a case
         return
     World.greeted += 1
-    if any(each.year == row.year and is_same(each.record, row.customer_id) for each in World.arrived):
+    known = Known()
+    if any(each.year == row.year and known.is_same(each.record, row.customer_id) for each in World.arrived):
         World.wrong.append(f"{row.customer} was greeted before")
     World.arrived.append(Arrival(row.customer_id, row.year, message_id))
     World.wrong += objections(row, to=to)
@@ -135,8 +154,7 @@ def _arrive(message_id: str, to: str) -> None:
 def objections(row: Greeting, *, to: str) -> list[str]:
     """Everything that speaks against this greeting at World.now."""
     record, on = row.customer, World.now.astimezone(ZoneInfo(row.customer.time_zone or "Africa/Kampala"))
-    everybody = Customer.objects.filter(merged_into=None).values_list("pk", flat=True)
-    same = [pk for pk in everybody if is_same(pk, record.pk)]
+    same = Known().all_of(record.pk)
     born = Birthday.objects.filter(customer=record).first()
     points = ContactPoint.objects.filter(customer=record, bounced_at=None).values_list("value", flat=True)
     told = {
