@@ -27,10 +27,18 @@ Deed = tuple[datetime, Callable[[], object]]
 
 def say_why(lives: Sequence[Life], rng: random.Random) -> None:
     """Give half of those who left on their own a reason, and let one of all who said why come back."""
-    quiet = [life for life in lives if life.until > 30 and not life.reason and life.guest.kind == "person"]
+    quiet = [
+        life
+        for life in lives
+        if life.until > 30 and not life.reason and not life.back and life.guest.kind == "person"
+    ]
     for life, (reason, note) in zip(rng.sample(quiet, min(len(_WHY), len(quiet))), _WHY, strict=False):
         life.reason, life.note = reason, note
-    told = [life for life in lives if life.reason and life.reason != "death" and 90 < life.until < 330]
+    told = [
+        life
+        for life in lives
+        if life.reason and life.reason != "death" and not life.back and 90 < life.until < 330
+    ]
     back = max(told, key=lambda life: life.until, default=None)
     if back is not None:
         back.back = back.until - 55

@@ -27,7 +27,9 @@ WEEKS_BACK = 10
 LONGEST_AGO = timedelta(days=390)
 # Days from today on which these have their birthday; "joseph" has an open complaint, "patrick" is special.
 _SOON = {"joseph": 0, "patrick": 1, "amina": 3, "brenda": 4, "david": 5, "regular-2": 1, "regular-6": 2,
-         "regular-8": 2, "regular-14": 3, "regular-21": 6, "regular-33": 5, "claire": 6}  # fmt: skip
+         "regular-8": 2, "regular-14": 3, "regular-21": 6, "regular-33": 5, "claire": 6,
+         "regular-1": 0, "regular-7": 0, "regular-0": 1, "regular-16": 1, "regular-18": 2, "regular-23": 3,
+         "regular-25": 4, "regular-28": 4, "regular-30": 5, "regular-32": 6}  # fmt: skip
 _LATELY = ("regular-4", "regular-9", "regular-13", "regular-20", "regular-26", "regular-31", "regular-45")
 _CHOICES = {"hassan": "eid_al_fitr", "farida": "eid_al_fitr", "priya": "diwali", "tom": "easter",
             "regular-5": "eid_al_fitr", "regular-12": "easter", "regular-19": "christmas"}  # fmt: skip
@@ -90,7 +92,7 @@ def note_day(key: str, customer: Customer, rng: random.Random, *, said_at: datet
     today = now.astimezone(ZoneInfo(settings.COMPANY_TIME_ZONE))
     # In the evening the hours of greeting are over: then those of today have their day tomorrow.
     first = today.date() + timedelta(days=1 if today.hour >= 18 else 0)
-    draw, away = rng.random(), rng.randrange(9, 290)
+    draw, away = rng.random(), rng.randrange(9, 360)
     if key in _SOON:
         _birthday(customer, first + timedelta(days=_SOON[key]), rng, now=said_at)
     elif key in _LATELY:
@@ -128,13 +130,15 @@ def _greet_from(start: datetime, *, by: User, now: datetime) -> None:
     """Plan a week, and let each day's greetings go in their hour; special customers get a call."""
     plan(now=start)
     rows = Greeting.objects.filter(not_before__lt=now)
-    planned = rows.filter(state=Greeting.State.PLANNED)
-    for at in sorted(set(planned.values_list("not_before", flat=True))):
+    waiting = rows.filter(state__in=[Greeting.State.PLANNED, Greeting.State.PERSONAL])
+    for at in sorted(set(waiting.values_list("not_before", flat=True))):
         for minute in range(1, 4):  # at most so many a minute
             release_due(now=at + timedelta(minutes=minute))
-    for greeting in rows.filter(state=Greeting.State.PERSONAL):
-        said_at = min(greeting.not_before + timedelta(hours=2), now)
-        greet_personally(greeting, by=by, note="Called; was glad that somebody thought of it.", now=said_at)
+        # On the day itself: the next day's release would find that nobody called.
+        for greeting in rows.filter(state=Greeting.State.PERSONAL, not_before=at):
+            said_at = min(at + timedelta(hours=2), now)
+            note = "Called; was glad that somebody thought of it."
+            greet_personally(greeting, by=by, note=note, now=said_at)
 
 
 def greet_now(*, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 import time_machine
 from django.db import connection, transaction
-from django.db.models import Max
+from django.db.models import Count, Max
 from django.urls import reverse
 
 from complaints.models import Event, NamedColleague, Promise, Ticket
@@ -17,6 +18,7 @@ from customers.models import Birthday, Consent, Customer, Exit, Interaction, Ord
 from feedback.models import Answer, CallBack
 from greetings.models import Greeting, OccasionDate
 from helpdesk.demo import company
+from helpdesk.demo.lives import lives
 from messaging.models import InboundMessage, OutboundMessage
 from retention.counting import count_overview
 from retention.selection import Selection
@@ -115,3 +117,21 @@ def test_the_overview_has_everything(now: datetime) -> None:
     groups = (overview.staying, overview.leaving, overview.complaints, overview.word, overview.felt)
     assert all(groups)
     assert overview.risks
+
+
+def test_customers_come_come_back_and_leave_up_to_today(now: datetime) -> None:
+    refresh(now=now)
+    lately = count_overview(Selection.of("30d", today=now.date()), now=now)
+    figures = {figure.key: figure.value for figure in lately.staying[0].figures}
+    assert figures["returning"]
+    assert figures["left"]
+    # The small share that is loaded here has only those who came long ago.
+    firsts = [life.first for life in lives(random.Random(company.SEED))]
+    assert all(any(begin <= first < begin + 30 for first in firsts) for begin in range(0, 510, 30))
+
+
+def test_the_coming_days_have_a_few_greetings_each(now: datetime) -> None:
+    coming = Greeting.objects.filter(on__gte=now.date()).exclude(state="dropped")
+    by_day = dict(coming.values_list("on").annotate(Count("pk")).order_by())
+    assert len(by_day) >= 6
+    assert max(by_day.values()) <= 4
