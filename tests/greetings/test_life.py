@@ -44,7 +44,7 @@ State = Greeting.State
 WHO = st.integers(0, len(PEOPLE) - 1)
 HER = st.sampled_from(HERS)
 MOODS = st.sampled_from(["fine", "fine", "fine", "away", "lost before", "lost after"])
-MOMENTS = ("planned", "released", "the server was away", "connecting")
+MOMENTS = ("planned", "planned again", "released", "the server was away", "connecting")
 
 
 def plan() -> None:
@@ -81,8 +81,10 @@ def become_one(keep: int, other: int) -> None:
 def meanwhile(moment: str, happens: Callable[[], object], *, mood: str = "fine") -> None:
     """Plan, release and send; something happens at a moment in between."""
     plan()
-    if moment == "planned":
+    if moment in {"planned", "planned again"}:
         happens()
+    if moment == "planned again":
+        plan()
     release()
     if moment == "released":
         happens()
