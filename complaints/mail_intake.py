@@ -80,16 +80,20 @@ def open_by_mail(
     *,
     sender: str,
     customer: Customer | None = None,
+    answers: str = "",
     now: datetime,
 ) -> Ticket:
-    """Open a ticket for what a mail says, for `customer`, else for the one with this address and name."""
+    """Open a ticket for what a mail says, for `customer`, else for the one with this address and name.
+
+    answers: the subject of our mail that it answers; a ticket is not called by our own words.
+    """
     content = content_of(parsed, inbound, now=now)
     ticket = open_ticket(
         customer=customer or find_or_create(name=parsed.from_name, email=sender, phone="", now=now),
         text=content.text,
         channel=Channel.MAIL,
         now=now,
-        subject=parsed.subject,
+        subject=_own_subject(parsed, answers),
         contact_email=sender,
         attachments=content.files,
         inbound=inbound,
@@ -148,11 +152,13 @@ def _answer(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, 
     assert match is not None
     customer, words = conversation.customer, {"name": conversation.name}
     said = parsed.visible_text.strip() or parsed.text.strip()
-    own = "" if conversation.subject and conversation.subject in parsed.subject else parsed.subject
-    signs, ticket = complains(f"{own}\n{said}"), None
+    ours = conversation.subject
+    signs, ticket = complains(f"{_own_subject(parsed, ours)}\n{said}"), None
     reason = _("It answers %(name)s; it stands on the customer's page.") % words
     if signs:
-        ticket = open_by_mail(inbound, parsed, sender=decision.sender, customer=customer, now=now)
+        ticket = open_by_mail(
+            inbound, parsed, sender=decision.sender, customer=customer, answers=ours, now=now
+        )
         words |= {"signs": ", ".join(f"“{sign}”" for sign in signs[:3])}
         reason = _("It answers %(name)s and seems to complain: %(signs)s.") % words
     text = said or _("(No words; the mail itself is kept.)")
@@ -160,6 +166,11 @@ def _answer(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, 
     if match.is_proof:
         mark_verified(customer, email=decision.sender, now=now)
     return Outcome.OPENED if ticket is not None else Outcome.RECORDED, reason, ticket
+
+
+def _own_subject(parsed: ParsedMail, ours: str) -> str:
+    """The subject in the sender's words; empty when it only repeats that of our mail."""
+    return "" if ours and ours in parsed.subject else parsed.subject
 
 
 def _record(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, now: datetime) -> Done:

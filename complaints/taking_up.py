@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from complaints.mail_intake import open_by_mail
+from complaints.mail_threads import conversation_of
 from complaints.models import Ticket
 from complaints.opening import open_ticket
 from complaints.words import Channel
@@ -56,8 +57,14 @@ def _opened(interaction: Interaction, *, by: User, now: datetime) -> Ticket:
     customer = interaction.customer.merged_into or interaction.customer
     if interaction.inbound is not None:  # the mail itself, with its files
         parsed = parse(bytes(interaction.inbound.raw))
+        answered = conversation_of(interaction.about)
         return open_by_mail(
-            interaction.inbound, parsed, sender=parsed.from_address, customer=customer, now=now
+            interaction.inbound,
+            parsed,
+            sender=parsed.from_address,
+            customer=customer,
+            answers=answered.subject if answered is not None else "",
+            now=now,
         )
     return open_ticket(
         customer=customer,

@@ -63,6 +63,8 @@ def test_a_complaint_in_it_opens_a_ticket_for_the_greeted_customer(greeted: Gree
     ticket = Ticket.objects.get()
     assert (done.outcome, done.thread_key) == (Outcome.OPENED, ticket.thread_key)
     assert "never came" in done.reason
+    assert greeted.outbound is not None
+    assert greeted.outbound.subject not in ticket.subject
     assert (ticket.customer, ticket.channel, ticket.contact_email) == (
         greeted.customer,
         "mail",
