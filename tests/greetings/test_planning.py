@@ -16,9 +16,11 @@ from customers.models import Customer
 from customers.ordering import NewOrder, record_orders
 from greetings import deciding, planning, programming
 from greetings.audience import Audience, BadAudience
+from greetings.facts import Facts
 from greetings.models import Greeting, OccasionDate, Programme
 from staff.models import User
-from tests.greetings.people import programme, second_record, willing
+from tests import cast
+from tests.greetings.people import programme, say, second_record, willing
 
 pytestmark = pytest.mark.django_db
 State = Greeting.State
@@ -87,6 +89,27 @@ def test_one_person_with_two_records_gets_one_greeting(
     second_record("Hari Rai", email="gita@example.org", birthday=(11, 18), now=now)  # her husband
     planning.plan(now=now)
     assert standing() == [("Gita Rai", State.PLANNED, ""), ("Hari Rai", State.PLANNED, "")]
+
+
+def test_two_planners_that_cannot_see_each_other_plan_one_person_once(
+    birthdays: Programme, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One reads who is there; the other plans the person's older record; then the first one writes."""
+    older = cast.customer("Gita Rai", email="gita@example.org")
+    record_birthday(older, month=11, day=18, source="form", now=now)
+    second_record("Rai, Gita", email="gita@example.org", birthday=(11, 18), now=now)
+    read = planning.facts_of
+
+    def reads_before_the_other_writes(ids: list[int], *, now: datetime) -> dict[int, Facts]:
+        found = read(ids, now=now)
+        monkeypatch.setattr(planning, "facts_of", read)
+        say(older, True, at=now)
+        planning.plan(now=now)
+        return found
+
+    monkeypatch.setattr(planning, "facts_of", reads_before_the_other_writes)
+    planning.plan(now=now)
+    assert Greeting.objects.get().customer == older
 
 
 def test_a_record_added_after_the_greeting_was_sent_is_not_greeted_again(
