@@ -26,6 +26,8 @@ from tests.hostile.inert import problems_of, squeezed, words_of
 pytestmark = pytest.mark.django_db
 # The mail that somebody sent is shown in a frame of its own, cleaned (tests/messaging/test_cleaning.py).
 FRAMES = {"complaints:message_html", "messaging:mailbox_html"}
+# A greeting's mail stands in one too, but its words are ours: it is looked at without the frame's own tag.
+IN_A_FRAME = '<base target="_blank">'
 HEADERS = {
     "content-type", "content-transfer-encoding", "mime-version", "subject", "from", "to", "date",
     "message-id", "reply-to", "in-reply-to", "references", "auto-submitted", "x-auto-response-suppress",
@@ -54,7 +56,7 @@ def every_page(world: World) -> dict[str, str]:
         answer = ada.ask("GET", path)
         assert answer.status_code < 500, name
         if answer.headers["Content-Type"].startswith("text/html"):
-            pages[name] = answer.content.decode()
+            pages[name] = answer.content.decode().removeprefix(IN_A_FRAME)
     for person in ("ana", "lena"):
         browser = Browser(world, person)
         for path in ("/desk/notifications/", "/desk/my-day/", "/desk/?view=resolved"):
