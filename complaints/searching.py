@@ -30,7 +30,7 @@ LONGEST = 200
 # So many tickets of one customer's name are enough to see that it needs another word.
 MOST_FOUND = 500
 # Words that more messages have than this are everywhere: of those the newest are looked through.
-MANY, NEWEST = 1000, 2000
+MANY, NEWEST = 2000, 2000
 
 
 @dataclass(frozen=True)

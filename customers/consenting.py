@@ -52,6 +52,12 @@ def said_last(customer: Customer, purpose: str) -> Consent | None:
     return rows.order_by("-at", "-id").first()
 
 
+def last_words(customer: Customer) -> dict[str, bool]:
+    """The last yes or no for every purpose they were asked about, in one query."""
+    rows = Consent.objects.filter(customer=kept_record(customer)).order_by("purpose", "-at", "-id")
+    return dict(rows.distinct("purpose").values_list("purpose", "is_given"))
+
+
 def has_refused(customer: Customer, purpose: str) -> bool:
     """Whether they said no (never asked is not a no). For what needs no consent but may be refused."""
     said = said_last(customer, purpose)

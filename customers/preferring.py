@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
-from customers.consenting import has_refused, may, record_consent
+from customers.consenting import last_words, record_consent
 from customers.kept_record import lock_record
 from customers.models import Consent, ContactPoint, Customer
 from messaging.suppressing import lift, suppress
@@ -60,8 +60,9 @@ def wanted(customer: Customer) -> set[str]:
 
     Surveys are about a case and go out until refused; greetings and news only after a yes.
     """
-    found = {each for each in (Consent.Purpose.GREETINGS, Consent.Purpose.MARKETING) if may(customer, each)}
-    if not has_refused(customer, Consent.Purpose.SURVEYS):
+    said = last_words(customer)
+    found = {each for each in (Consent.Purpose.GREETINGS, Consent.Purpose.MARKETING) if said.get(each)}
+    if said.get(Consent.Purpose.SURVEYS, True):
         found.add(Consent.Purpose.SURVEYS)
     return {each.value for each in found}
 
