@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -88,10 +89,14 @@ class Facts:
         """Their day in a year, by their own choice or the company's rule; None when we do not know it."""
         if self.birthday is None:
             return None
-        born = Birthday(
-            month=self.birthday.month, day=self.birthday.day, leap_day_on=self.birthday.leap_day_on
-        )
-        return birthday_in(born, year, leap_day_on=settings.LEAP_DAY_ON)
+        month, day, own_choice, _is_doubtful = self.birthday
+        return _day_in(year, month, day, own_choice, settings.LEAP_DAY_ON)
+
+
+@lru_cache(maxsize=4096)
+def _day_in(year: int, month: int, day: int, own_choice: str, rule: str) -> date:
+    """Kept, since there are few days and many people; making a Birthday for each cost more than judging."""
+    return birthday_in(Birthday(month=month, day=day, leap_day_on=own_choice), year, leap_day_on=rule)
 
 
 def facts_of(customer_ids: Collection[int], *, now: datetime) -> dict[int, Facts]:
