@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db import transaction
+
 from customers.models import Customer
 
 
@@ -11,13 +13,19 @@ def kept_record(customer: Customer) -> Customer:
 
 
 def lock_record(customer_id: int) -> Customer:
-    """The record that counts for this id, locked until the transaction ends.
+    """The record that counts for this id, locked until the transaction ends. Call it inside one.
 
     Merging takes the same lock: what is written under it stands on the right record. Rows that merely point
-    to a customer (a message, a file) are not held up by it.
+    to a customer (a message, a file) are not held up by it. A record that turns out to be merged is let go of
+    before the next one is locked: merging locks both in the order of their ids, and the two would wait for
+    each other.
     """
     locked = Customer.objects.select_for_update(no_key=True)
-    found = locked.get(pk=customer_id)
-    while found.merged_into_id is not None:
-        found = locked.get(pk=found.merged_into_id)
-    return found
+    while True:
+        before = transaction.savepoint()
+        found = locked.get(pk=customer_id)
+        if found.merged_into_id is None:
+            transaction.savepoint_commit(before)
+            return found
+        transaction.savepoint_rollback(before)
+        customer_id = found.merged_into_id

@@ -57,7 +57,7 @@ def test_from_the_overview_to_a_bar_to_its_tickets_and_back(
     refresh_wanted(now=clock.now())
     expect(page.get_by_role("heading", name="Complaints", exact=True)).to_be_visible()
     page.locator("[name=channel]").select_option("web")
-    expect(page).to_have_url(re.compile(r"/insight/\?period=30d&channel=web$"))
+    expect(page).to_have_url(re.compile(r"/insight/\?period=90d&channel=web$"))
     expect(page.get_by_role("heading", name="Being counted…")).to_be_visible()
     refresh_wanted(now=clock.now())
     bar = page.locator("a.bar", has_text="rudeness").first
