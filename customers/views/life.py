@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from django.forms import Form
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -22,46 +26,45 @@ from staff.requests import DeskRequest
 def exits(request: DeskRequest, pk: int) -> HttpResponse:
     """Note that they left, and why."""
     customer = customer_for(request.user, pk)
+    act = partial(record_exit, customer, by=request.user, now=timezone.now())
     form = ExitForm(request.POST, prefix="exit")
-    if form.is_valid():
-        try:
-            record_exit(customer, **form.cleaned_data, by=request.user, now=timezone.now())
-        except CannotBe as refusal:
-            form.add_error(None, str(refusal))
-    if form.errors:
-        return show(request, customer, status=422, exit_form=form)
-    return _back(request, customer, _("Noted. If they come back, say so here."))
+    return _note(request, customer, act, exit_form=form, said=_("Noted. If they come back, say so here."))
 
 
 @require_POST
 def death(request: DeskRequest, pk: int) -> HttpResponse:
     """Note that they have died: everything that we send by ourselves stops."""
     customer = customer_for(request.user, pk)
-    form = DeathForm(request.POST, prefix="death")
-    if form.is_valid():
-        try:
-            given = {**form.cleaned_data, "reason": Exit.Reason.DEATH}
-            record_exit(customer, **given, by=request.user, now=timezone.now())
-        except CannotBe as refusal:
-            form.add_error(None, str(refusal))
-    if form.errors:
-        return show(request, customer, status=422, death_form=form)
-    return _back(request, customer, _("Noted. Nothing is sent to them by itself any more."))
+    act = partial(record_exit, customer, reason=Exit.Reason.DEATH, by=request.user, now=timezone.now())
+    form, said = (
+        DeathForm(request.POST, prefix="death"),
+        _("Noted. Nothing is sent to them by itself any more."),
+    )
+    return _note(request, customer, act, death_form=form, said=said)
 
 
 @require_POST
 def returning(request: DeskRequest, pk: int) -> HttpResponse:
     """They came back."""
     customer = customer_for(request.user, pk)
+    act = partial(record_return, customer, by=request.user, now=timezone.now())
     form = ReturnForm(request.POST, prefix="return")
-    if form.is_valid():
-        try:
-            record_return(customer, on=form.cleaned_data["on"], by=request.user, now=timezone.now())
-        except CannotBe as refusal:
-            form.add_error(None, str(refusal))
-    if form.errors:
-        return show(request, customer, status=422, return_form=form)
-    return _back(request, customer, _("Noted: they are with us again."))
+    return _note(request, customer, act, return_form=form, said=_("Noted: they are with us again."))
+
+
+def _note(
+    request: DeskRequest, customer: Customer, act: Callable[..., object], *, said: str, **forms: Form
+) -> HttpResponse:
+    """Do `act` with what the one form says; a refusal stands in that form, with what was typed."""
+    for form in forms.values():
+        if form.is_valid():
+            try:
+                act(**form.cleaned_data)
+            except CannotBe as refusal:
+                form.add_error(None, str(refusal))
+        if form.errors:
+            return show(request, customer, status=422, **forms)
+    return _back(request, customer, said)
 
 
 @require_POST
