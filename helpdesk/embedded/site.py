@@ -86,6 +86,7 @@ class Site:
             self._say(f"{name} at {_without_password(self._env[url])}")
         if servers.lock:
             servers.lock.note(self._env["PUBLIC_URL"])
+        self._stop.check()
 
     def _prepare(self) -> None:
         """Static files and database, side by side."""
@@ -111,6 +112,7 @@ class Site:
         stamp.renew()
 
     def _shown(self, progress: LogTail) -> bool:
+        self._stop.check()
         for line in progress.new_lines():
             if line.startswith(HEADLINE):
                 self._say(line)
@@ -137,6 +139,7 @@ class Site:
 
     def _healthy(self) -> bool:
         """Whether the web process answers."""
+        self._stop.check()
         host = urlsplit(self._env["PUBLIC_URL"]).netloc
         line = http.client.HTTPConnection(HOST, int(self._env["PORT"]), timeout=5)
         try:

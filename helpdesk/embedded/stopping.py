@@ -28,6 +28,15 @@ class StopRequests:
             self.interrupting = False
             raise StopAsked
 
+    def check(self) -> None:
+        """Break off if somebody asked to stop. Raises `StopAsked`.
+
+        While preparing, ask this now and then: a signal that is heard in a callback of the interpreter (after
+        a fork, in a finaliser) raises there, where Python drops what is raised.
+        """
+        if self.any():
+            raise StopAsked
+
     def any(self) -> bool:
         """Whether we should stop."""
         return self.count > 0
