@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from complaints.access import tickets_visible_to
-from complaints.models import Message, Ticket, TicketCause
-from complaints.models.message import WORDS as MESSAGE_WORDS
-from complaints.models.ticket import WORDS as SUBJECT_WORDS
+from complaints.models import Ticket, TicketCause
 from complaints.status import TABLE
+from complaints.word_search import ids_with_words
 from complaints.words import Channel, Priority
 from customers.searching import matching_ids
 from helpdesk.web.text import clean_line
@@ -29,8 +26,6 @@ from staff.models import User
 LONGEST = 200
 # So many tickets of one customer's name are enough to see that it needs another word.
 MOST_FOUND = 500
-# Words that more messages have than this are everywhere: of those the newest are looked through.
-MANY, NEWEST = 2000, 2000
 
 
 @dataclass(frozen=True)
@@ -81,30 +76,16 @@ def understand(user: User, typed: str) -> Asked:
 
 
 def _with_words(rows: QuerySet[Ticket], words: str) -> tuple[list[int], bool]:
-    """Ids of tickets among `rows` that `words` fit, and whether the words are everywhere.
+    """Ids of tickets among `rows` that `words` fit, and whether more have the words than these.
 
     Each way to fit is a query that an index answers, or that ends after so many rows.
     """
-    query = SearchQuery(words, config="english", search_type="websearch")
     rows = rows.order_by()
-    messages = Message.objects.order_by("-pk").values("pk")[:NEWEST]
-    said = Message.objects.annotate(words=MESSAGE_WORDS).filter(words=query, ticket__in=rows)
-    found, in_messages = _newest(said.order_by(), "ticket_id", messages)
-    tickets = Ticket.objects.order_by("-updated_at", "-pk").values("pk")[:NEWEST]
-    titled, in_subjects = _newest(rows.annotate(words=SUBJECT_WORDS).filter(words=query), "pk", tickets)
+    found, are_more = ids_with_words(rows, words)
     ids = rows.values_list("pk", flat=True)
     named = ids.filter(customer__in=matching_ids(words)).order_by("-pk")[:MOST_FOUND]
     ordered = ids.exclude(order_reference="").filter(order_reference__iexact=words)[:MOST_FOUND]
-    return list(found.union(titled, named, ordered)), in_messages or in_subjects
-
-
-def _newest(fitting: QuerySet[Any], field: str, newest: QuerySet[Any]) -> tuple[set[int], bool]:
-    """Every `field` of `fitting` when there are few; else of those among `newest`, and of some others."""
-    ids = fitting.values_list(field, flat=True)
-    found = list(ids[: MANY + 1])
-    if len(found) <= MANY:
-        return set(found), False
-    return {*found, *ids.filter(pk__in=newest)[:MOST_FOUND]}, True
+    return list(found.union(named, ordered)), are_more
 
 
 def _status(user: User, value: str) -> Q | None:

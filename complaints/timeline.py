@@ -145,7 +145,11 @@ def _read(ticket: Ticket, files: Prefetch[Any]) -> list[Event]:
 
 _READ = (
     *("kind", "at", "by_customer", "facts", "actor__name", "promise__text", "promise__state"),
-    *(f"message__{field.name}" for field in Message._meta.concrete_fields if field.name != "ticket"),
+    *(
+        f"message__{field.name}"
+        for field in Message._meta.concrete_fields
+        if field.name not in ("ticket", "words")
+    ),
     *("message__author__name", "message__outbound__state"),
 )
 

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models.functions import Left
 from django.utils.translation import gettext_lazy as _
 
-# What searching.py asks for. The beginning only: PostgreSQL refuses to index more than a megabyte of words.
+# The beginning only: PostgreSQL refuses to index more than a megabyte of words.
 WORDS = SearchVector(Left("body", 100_000), config="english")
+
+
+class Messages(models.Manager["Message"]):
+    """Messages without their `words`, which only searching asks for, inside the database."""
+
+    def get_queryset(self) -> models.QuerySet[Message]:
+        return super().get_queryset().defer("words")
 
 
 class Message(models.Model):
@@ -41,11 +48,14 @@ class Message(models.Model):
         "messaging.OutboundMessage", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     attachments = models.ManyToManyField("messaging.Attachment", related_name="+", blank=True)
+    words = models.GeneratedField(expression=WORDS, output_field=SearchVectorField(), db_persist=True)
+
+    objects = Messages()
 
     class Meta:
         indexes = [
             models.Index(fields=["ticket", "at", "id"], name="message_of_ticket"),
-            GinIndex(WORDS, name="message_words"),
+            GinIndex(fields=["words"], name="message_with_words"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import uuid
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now, Upper
@@ -11,8 +11,12 @@ from django.db.models.functions import Now, Upper
 from complaints.status import ACTIVE, TABLE, Status, StatusRow
 from complaints.words import Channel, Outcome, Priority, Remedy, Stage
 
-# What searching.py asks for.
-WORDS = SearchVector("subject", config="english")
+
+class Tickets(models.Manager["Ticket"]):
+    """Tickets without their `words`, which only searching asks for, inside the database."""
+
+    def get_queryset(self) -> models.QuerySet[Ticket]:
+        return super().get_queryset().defer("words")
 
 
 class Ticket(models.Model):
@@ -24,6 +28,11 @@ class Ticket(models.Model):
         "customers.Customer", on_delete=models.PROTECT, related_name="tickets", db_index=False
     )
     subject = models.CharField(max_length=200)
+    words = models.GeneratedField(
+        expression=SearchVector("subject", config="english"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
     status = models.CharField(max_length=10, choices=Status, default=Status.NEW)
     priority = models.PositiveSmallIntegerField(choices=Priority, default=Priority.NORMAL)
     channel = models.CharField(max_length=8, choices=Channel)
@@ -77,6 +86,8 @@ class Ticket(models.Model):
     queue_due_at = models.DateTimeField(help_text="The next deadline, or far away")
     counted_at = models.DateTimeField(db_default=Now(), help_text="When its deadlines were last counted")
 
+    objects = Tickets()
+
     class Meta:
         constraints = [
             models.CheckConstraint(name="ticket_status_known", condition=Q(status__in=list(Status.values))),
@@ -112,7 +123,7 @@ class Ticket(models.Model):
             models.Index(
                 fields=["-updated_at", "-id"], name="ticket_resolved", condition=Q(status="resolved")
             ),
-            GinIndex(WORDS, name="ticket_words"),
+            GinIndex(fields=["words"], name="ticket_with_words"),
             models.Index(Upper("order_reference"), name="ticket_order", condition=~Q(order_reference="")),
         ]
 

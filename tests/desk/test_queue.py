@@ -256,8 +256,11 @@ def test_a_word_that_is_everywhere_shows_the_newest_and_says_so(
     few = as_(ana).get(QUEUE, {"q": "soup"})
     assert {row.ticket.pk for row in few.context["rows"]} == {ticket.pk for ticket in tickets}
     assert "Very many tickets" not in few.content.decode()
-    monkeypatch.setattr("complaints.searching.MANY", 2)
-    monkeypatch.setattr("complaints.searching.NEWEST", 4)
+    monkeypatch.setattr("complaints.word_search.FEW", 2)
+    monkeypatch.setattr("complaints.word_search.SHALLOWEST", 4)
+    monkeypatch.setattr("complaints.word_search.DEEPEST", 4)
     many = as_(ana).get(QUEUE, {"q": "soup"})
-    assert tickets[-1].pk in {row.ticket.pk for row in many.context["rows"]}
+    shown = {row.ticket.pk for row in many.context["rows"]}
+    assert tickets[-1].pk in shown
+    assert tickets[0].pk not in shown
     assert "Very many tickets" in many.content.decode()

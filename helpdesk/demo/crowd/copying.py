@@ -40,7 +40,7 @@ class Copies:
         """Copy everything in, one statement a table; in a transaction of the caller."""
         for model in order:
             if lines := self._lines.pop(model, None):
-                named = ", ".join(f'"{field.column}"' for field in model._meta.concrete_fields)
+                named = ", ".join(f'"{field.column}"' for field in _stored(model))
                 statement = f'COPY "{model._meta.db_table}" ({named}) FROM STDIN'
                 with connection.cursor() as cursor:
                     cursor.copy_expert(statement, io.StringIO("\n".join(lines) + "\n"))
@@ -69,10 +69,15 @@ def _sequence_of(model: type[Model]) -> str:
         return str(cursor.fetchone()[0])
 
 
+def _stored(model: type[Model]) -> list[models.Field[Any, Any]]:
+    """The columns that take a value; the others the database works out itself."""
+    return [field for field in model._meta.concrete_fields if not field.generated]
+
+
 @cache
 def _writers(model: type[Model]) -> tuple[Callable[..., tuple[Any, ...]], tuple[Callable[[Any], str], ...]]:
     """What takes a row's stored values out of it, and how each is written."""
-    fields = model._meta.concrete_fields
+    fields = _stored(model)
     return itemgetter(*[field.attname for field in fields]), tuple(_writer(field) for field in fields)
 
 
