@@ -21,6 +21,7 @@ from staff.models import User
 
 HOST = "127.0.0.1"
 Act = Callable[[], object]
+BEHIND = ("complaints", "cause-rudeness", "agreed", "promises", "csat", "left", "at_risk", "drove-rudeness")
 
 
 class Unexpected(Exception):
@@ -52,7 +53,7 @@ def reading(manager: User, agent: User) -> Iterator[tuple[str, Act]]:
 
 
 def _overviews(browser: Client) -> Iterator[tuple[str, Act]]:
-    """Overviews that a worker has counted; counts them first, which takes its time."""
+    """Overviews that a worker has counted, and what stands behind figures; counts first, which takes time."""
     while snapshots.refresh_wanted(now=timezone.now()):
         pass
     for period in ("30d", "365d"):
@@ -60,6 +61,9 @@ def _overviews(browser: Client) -> Iterator[tuple[str, Act]]:
             f"overview, {period}",
             _get(browser, reverse("retention:overview"), period=period, shows="part-risks"),
         )
+        for key in BEHIND:
+            rows = _get(browser, reverse("retention:rows", args=[key]), period=period, shows="data-list")
+            yield f"behind {key}, {period}", rows
 
 
 def _searches(browser: Client, who: str) -> Iterator[tuple[str, Act]]:

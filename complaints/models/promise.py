@@ -39,7 +39,10 @@ class Promise(models.Model):
                 name="promise_due_after_made", condition=Q(due_at__gt=models.F("made_at"))
             ),
         ]
-        indexes = [models.Index(fields=["owner", "due_at"], name="promise_open", condition=Q(state="open"))]
+        indexes = [
+            models.Index(fields=["owner", "due_at"], name="promise_open", condition=Q(state="open")),
+            models.Index(fields=["-due_at", "-id"], name="promise_by_due"),
+        ]
 
     def __str__(self) -> str:
         return self.text

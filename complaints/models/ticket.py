@@ -120,6 +120,7 @@ class Ticket(models.Model):
             models.Index(fields=["counted_at"], name="ticket_to_recount", condition=Q(status__in=ACTIVE)),
             models.Index(fields=["resolved_at"], name="ticket_to_close", condition=Q(status="resolved")),
             models.Index(fields=["-updated_at", "-id"], name="ticket_latest"),
+            models.Index(fields=["-opened_at", "-id"], name="ticket_by_opening"),
             models.Index(
                 fields=["-updated_at", "-id"], name="ticket_resolved", condition=Q(status="resolved")
             ),

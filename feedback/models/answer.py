@@ -23,7 +23,10 @@ class Answer(models.Model):
                 name="answer_rating_in_scale", condition=Q(rating__isnull=True) | Q(rating__range=(1, 5))
             ),
         ]
-        indexes = [models.Index(fields=["invitation", "-at", "-id"], name="answer_latest")]
+        indexes = [
+            models.Index(fields=["invitation", "-at", "-id"], name="answer_latest"),
+            models.Index(fields=["-at", "-id"], name="answer_by_time"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.rating or '–'} of 5"

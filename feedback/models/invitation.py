@@ -28,7 +28,10 @@ class Invitation(models.Model):
                 fields=["due_at"],
                 name="invitation_due",
                 condition=Q(sent_at__isnull=True, cancelled_at__isnull=True, not_sent_because=""),
-            )
+            ),
+            models.Index(
+                fields=["-sent_at", "-id"], name="invitation_by_sending", condition=Q(sent_at__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:

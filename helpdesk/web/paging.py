@@ -56,11 +56,12 @@ def _read(cursor: str, salt: str) -> list[Any] | None:
 
 
 def _beyond(order: Sequence[str], seen: Sequence[Any]) -> Q:
-    """(a > x) or (a = x and b > y) or …"""
+    """(a > x) or (a = x and b > y) or …, and a >= x: by that an index starts there, not at the first page."""
     condition, equal = Q(), Q()
     for field, value in zip(order, seen, strict=True):
         name = field.lstrip("-")
         compare = "lt" if field.startswith("-") else "gt"
         condition |= equal & Q(**{f"{name}__{compare}": value})
         equal &= Q(**{name: value})
-    return condition
+    first = order[0].lstrip("-")
+    return Q(**{f"{first}__{'lte' if order[0].startswith('-') else 'gte'}": seen[0]}) & condition

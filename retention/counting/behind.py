@@ -26,6 +26,7 @@ Kind = Literal["customers", "tickets", "promises", "invitations"]
 Counts = Literal["value", "n", "hits", "misses"]
 WORTH = ("-value_cents", "-pk")
 LATEST = ("-opened_at", "-pk")
+SENT_LAST, ANSWERED_LAST = ("-sent_at", "-pk"), ("-answered_at", "-pk")
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def _promises(rows: QuerySet[Promise], **more: Any) -> Behind:
 
 def _invitations(rows: QuerySet[Any], **more: Any) -> Behind:
     rows = rows.select_related("ticket__customer", "ticket__owner")
-    return Behind("invitations", rows, **{"order": ("-pk",)} | more)
+    return Behind("invitations", rows, **more)
 
 
 def _watched(scope: Scope) -> QuerySet[Stay]:
@@ -63,6 +64,11 @@ def _watched(scope: Scope) -> QuerySet[Stay]:
 
 def _clocks(metric: str) -> Callable[[Scope], Behind]:
     return lambda scope: _tickets(word.answered_or_waiting(scope, metric), counts="n")
+
+
+def _rated(scope: Scope) -> Behind:
+    rows = felt.answered_last(scope).filter(rating__isnull=False)
+    return _invitations(rows, counts="n", order=ANSWERED_LAST)
 
 
 _FIRST, _RESOLUTION = _clocks(Deadline.Metric.FIRST_RESPONSE), _clocks(Deadline.Metric.RESOLUTION)
@@ -90,15 +96,17 @@ SINGLES: dict[str, Callable[[Scope], Behind]] = {
     "resolution_p90": _RESOLUTION,
     "acknowledged": lambda scope: _tickets(word.acknowledged(scope, in_time=False), counts="misses"),
     "solved": lambda scope: _invitations(
-        felt.questions(felt.last_answers(scope).filter(is_solved=False)), counts="misses"
+        felt.answered_last(scope).filter(is_solved=False), counts="misses", order=ANSWERED_LAST
     ),
-    "csat": lambda scope: _invitations(felt.questions(felt.rated(scope)), counts="n"),
-    "mean": lambda scope: _invitations(felt.questions(felt.rated(scope)), counts="n"),
+    "csat": _rated,
+    "mean": _rated,
     "responses": lambda scope: _invitations(
-        felt.with_answer(felt.answered(felt.asked(scope), anyhow=False)), counts="misses"
+        felt.with_answer(felt.answered(felt.asked(scope), anyhow=False)), counts="misses", order=SENT_LAST
     ),
     "delivered": lambda scope: _invitations(
-        felt.with_answer(felt.answered(felt.delivered(felt.asked(scope)), anyhow=False)), counts="misses"
+        felt.with_answer(felt.answered(felt.delivered(felt.asked(scope)), anyhow=False)),
+        counts="misses",
+        order=SENT_LAST,
     ),
 }
 
@@ -141,8 +149,8 @@ def _promise(scope: Scope, state: str) -> Behind:
 
 def _rating(scope: Scope, rating: str) -> Behind:
     name = {str(number): f"{number} – {said}" for number, said in RATINGS}[rating]
-    given = felt.last_answers(scope).filter(rating=int(rating))
-    return _invitations(felt.questions(given), which=name, counts="hits")
+    given = felt.answered_last(scope).filter(rating=int(rating))
+    return _invitations(given, which=name, counts="hits", order=ANSWERED_LAST)
 
 
 def _drove(scope: Scope, slug: str) -> Behind:

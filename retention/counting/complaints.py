@@ -52,21 +52,19 @@ def said_by_both(scope: Scope) -> QuerySet[Ticket]:
 
 def agreed(scope: Scope) -> QuerySet[Ticket]:
     """Ours is among theirs."""
-    ticked = TicketCause.objects.filter(ticket=OuterRef("ticket"), cause=OuterRef("cause"))
-    main = TicketCause.objects.filter(
-        source=Source.CONFIRMED,
-        is_main=True,
-        ticket__opened_at__gte=scope.start,  # said again, so that a month reads a month of causes
-        ticket__opened_at__lt=scope.end,
-    )
-    return scope.opened().filter(
-        pk__in=main.filter(Exists(ticked.filter(source=Source.REPORTED))).values("ticket")
-    )
+    return scope.opened().filter(Exists(_main_is_ticked()))
 
 
 def not_agreed(scope: Scope) -> QuerySet[Ticket]:
-    both = said_by_both(scope)
-    return both.exclude(pk__in=agreed(scope).values("pk"))
+    return said_by_both(scope).filter(~Exists(_main_is_ticked()))
+
+
+def _main_is_ticked() -> QuerySet[TicketCause]:
+    """The confirmed main cause of a ticket, when the customer ticked it too."""
+    ticked = TicketCause.objects.filter(
+        ticket=OuterRef("ticket"), cause=OuterRef("cause"), source=Source.REPORTED
+    )
+    return _causes(Source.CONFIRMED).filter(Exists(ticked), is_main=True)
 
 
 def confirmed_of_ticked(scope: Scope, slug: str) -> QuerySet[Ticket]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, TextField, Value
+from typing import Any
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Cast, Concat
 from django.utils.translation import gettext as _
 
@@ -23,9 +25,13 @@ State = OutboundMessage.State
 
 def last_answers(scope: Scope) -> QuerySet[Answer]:
     """The last answer of each question by the end of the period, when it was given in the period."""
+    later = Answer.objects.filter(
+        Q(at__gt=OuterRef("at")) | Q(at=OuterRef("at"), pk__gt=OuterRef("pk")),
+        invitation=OuterRef("invitation"),
+        at__lt=scope.end,
+    )
     given = Answer.objects.filter(at__gte=scope.start, at__lt=scope.end)
-    last = given.order_by("invitation_id", "-at", "-pk").distinct("invitation_id")
-    return Answer.objects.filter(pk__in=last.values("pk"), invitation__ticket__in=scope.tickets())
+    return given.filter(~Exists(later), invitation__ticket__in=scope.tickets())
 
 
 def asked(scope: Scope) -> QuerySet[Invitation]:
@@ -51,9 +57,25 @@ def delivered(rows: QuerySet[Invitation]) -> QuerySet[Invitation]:
     return rows.filter(~Exists(lost))
 
 
-def questions(answers: QuerySet[Answer]) -> QuerySet[Invitation]:
-    """The questions behind answers, annotated with rating, is_solved and answered_at of their last one."""
-    return with_answer(Invitation.objects.filter(pk__in=answers.values("invitation")))
+def answered_last(scope: Scope) -> QuerySet[Any]:
+    """The questions behind `last_answers`, annotated with rating, is_solved and answered_at of that answer.
+
+    One join instead of a look at every answer: ordered by answered_at, an index gives the first page at once.
+    """
+    rows = Invitation.objects.filter(
+        answers__at__gte=scope.start, answers__at__lt=scope.end, ticket__in=scope.tickets()
+    ).annotate(
+        answer=F("answers__pk"),
+        answered_at=F("answers__at"),
+        rating=F("answers__rating"),
+        is_solved=F("answers__is_solved"),
+    )
+    later = Answer.objects.filter(
+        Q(at__gt=OuterRef("answered_at")) | Q(at=OuterRef("answered_at"), pk__gt=OuterRef("answer")),
+        invitation=OuterRef("pk"),
+        at__lt=scope.end,
+    )
+    return rows.filter(~Exists(later))
 
 
 def with_answer(rows: QuerySet[Invitation]) -> QuerySet[Invitation]:

@@ -227,6 +227,16 @@ def test_rows_are_those_one_may_open_and_lead_back(as_, lena, ticket, otto, chen
     assert 'href="/insight/?period=90d&amp;channel=web"' in page.content.decode()
 
 
+def test_very_many_rows_are_not_counted_while_somebody_waits(as_, lena, ticket, chen, now, monkeypatch):
+    open_ticket(customer=chen, text="A wrong bill.", channel="web", team=cast.team("Restaurant"), now=now)
+    rows_are(monkeypatch, cases=("tickets", Ticket.objects.all()))
+    monkeypatch.setattr("retention.views.rows.MOST_COUNTED", 2)
+    assert "2 tickets, as of now" in words(as_(lena).get(f"{PAGE}rows/cases/"))
+    monkeypatch.setattr("retention.views.rows.MOST_COUNTED", 1)
+    said = words(as_(lena).get(f"{PAGE}rows/cases/"))
+    assert "More than 1 ticket, as of now; some may belong to teams whose tickets you do not open" in said
+
+
 def test_rows_of_every_kind_are_listed_and_downloaded(as_, maria, ticket, ana, ben, now, monkeypatch):
     promise(ticket, by=ana, text="=HYPERLINK(1)", due_at=now + timedelta(days=1), now=now)
     resolved(ticket, by=ana, now=now)

@@ -11,6 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from complaints.models import Ticket
+from helpdesk.web.paging import page_after
 from retention.counting import count_overview
 from retention.counting.behind import FAMILIES, SINGLES
 from retention.figure import Overview, Panel, overview_from_json
@@ -93,6 +94,22 @@ def test_rows_are_listed_with_what_their_lines_show(crowd: Crowd) -> None:
                     case _:
                         str(row.ticket.customer)
         assert len(queries) == 1, key
+
+
+def test_pages_of_rows_show_each_once_in_order(crowd: Crowd) -> None:
+    for key in ("complaints", "promises", "csat", "solved", "responses", "left"):
+        rows = rows_of(key, SELECTIONS["a year"], now=NOW)
+        whole = [row.pk for row in rows.queryset.order_by(*rows.order)]
+        seen: list[int] = []
+        cursor = ""
+        for _page in range(len(whole)):
+            page = page_after(rows.queryset, rows.order, cursor, size=7)
+            seen += [row.pk for row in page.rows]
+            cursor = page.next_cursor
+            if not cursor:
+                break
+        assert seen == whole, key
+        assert len(set(seen)) == len(seen) > 7, key
 
 
 NO_KEYS = """- nothing cause cause- cause-nothing cause-\x00 exit-x left-x rating-9 rating- drove-no
