@@ -20,6 +20,8 @@ from retention.figure import Bar, Figure, Unit
 NOTHING = "–"
 WHOLE_HOURS_FROM = 10
 """From so many hours on the minutes say nothing more, and a figure has no room for them."""
+WEIGHED_FROM = 100
+"""A percentage of fewer pretends to know more than there is."""
 
 
 def value(unit: Unit, amount: float | None) -> str:
@@ -48,6 +50,14 @@ def percent(share: float) -> str:
     if share >= 0.9995:
         return _("over 99.9 %")
     return f"{_number(100 * share, 1)} %"
+
+
+def part(hits: int, n: int) -> str:
+    """Few are counted, many weighed: "7 of 12", "58 % of 1,204". The number of cases is always there."""
+    said = {"hits": whole(hits), "n": whole(n)}
+    if n < WEIGHED_FROM:
+        return _("%(hits)s of %(n)s") % said
+    return _("%(share)s of %(n)s") % (said | {"share": percent(hits / n)})
 
 
 def whole(amount: float) -> str:
@@ -108,7 +118,7 @@ def compared(figure: Figure) -> str:
         return said % {"then": then}
     if then == value(figure.unit, figure.value):
         return _("%(then)s before, too") % {"then": then}
-    return _("%(then)s before, no more than chance") % {"then": then}
+    return _("%(then)s before; that may be chance") % {"then": then}
 
 
 def _number(amount: float, places: int) -> str:

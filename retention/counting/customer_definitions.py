@@ -60,7 +60,8 @@ OF_CUSTOMERS = {
             "by then of their complaints of the %(landmark)s days before. Answered badly: an "
             "acknowledgement or first answer too late, a promise late or broken, “not yet solved”, or a "
             "rating of 1 or 2. Answered well: none of that, and all answered. Those still waiting in time "
-            "are left out. Watched from that day on; deaths and moves until theirs."
+            "are left out. Watched from that day on; deaths and moves until theirs. Two curves are "
+            "compared by the log-rank test, corrected for looking at every pair (Holm)."
         ),
     ),
     "exits": (

@@ -7,27 +7,25 @@ customer counts once. A difference is said to be one only when it survives Holm'
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from complaints.models import Cause
 from customers.models import Customer
 from retention.counting.definitions import AFTER_DAYS, words
+from retention.counting.driver import Driver, also, costs_most, judge, kept_keeps
 from retention.counting.judging import FEWEST, LEVEL, Finding
 from retention.counting.scope import OF_SEGMENT, Scope, midnight, positional
 from retention.counting.who import NOT_OURS, worth
 from retention.figure import Bar, Panel
-from retention.statistics import fisher, holm, two_shares, wilson
-from retention.wording import percent
-
-LARGE = 2000
+from retention.statistics import wilson
 
 # One row a customer: of which kind their first complaint or promise was, and whether they left after it.
 _WATCHED = f"""
@@ -67,84 +65,39 @@ KEPT_OR_NOT = {"kept": gettext_lazy("Promise kept"), "not_kept": gettext_lazy("P
 CAUSES, PROMISES = _WATCHED.format(met=_COMPLAINED), _WATCHED.format(met=_PROMISED)
 
 
-@dataclass(frozen=True)
-class Driver:
-    """Of `n` customers `left` left; of the `other_n` others `other_left`. p: of the two shares being one."""
-
-    key: str
-    left: int
-    n: int
-    other_left: int
-    other_n: int
-    p: float
-
-    @property
-    def share(self) -> float:
-        return self.left / self.n
-
-    @property
-    def other_share(self) -> float:
-        return self.other_left / self.other_n
-
-    @property
-    def cost(self) -> float:
-        """How many more left than would have among the others."""
-        return (self.share - self.other_share) * self.n
-
-
-def judge(counts: dict[str, tuple[int, int]]) -> tuple[list[Driver], list[Driver]]:
-    """(all that can be compared, those that drive customers away beyond chance, the costliest first).
-
-    counts: (left, n) by cause. Each cause is held against all others together. The decision: Holm over all
-    that are compared, at 5 %.
-    """
-    total_left, total = (sum(each[i] for each in counts.values()) for i in (0, 1))
-    drivers = []
-    for key, (left, n) in counts.items():
-        others = (total_left - left, total - n)
-        if n >= FEWEST and others[1] >= FEWEST:
-            drivers.append(Driver(key, left, n, *others, _chance(left, n, *others)))
-    honest = holm([each.p for each in drivers])
-    found = [each for each, p in zip(drivers, honest, strict=True) if p <= LEVEL and each.cost > 0]
-    return drivers, sorted(found, key=lambda each: -each.cost)
-
-
-def _chance(left: int, n: int, other_left: int, other_n: int) -> float:
-    """The p-value of the two shares being one; exact for all but large groups.
-
-    The normal curve claims too often that few leavers of a small group are many: in 400 companies without
-    effects it did so in 23, the exact test in 12.
-    """
-    if n <= LARGE:
-        return fisher(left, n, other_left, other_n)
-    p = two_shares(left, n, other_left, other_n)
-    return 1.0 if p is None else p
-
-
 def causes(scope: Scope) -> tuple[Panel, list[Finding]]:
     """Who left after a complaint, by its cause."""
     counts = _counts(CAUSES, scope)
     drivers, found = judge(counts)
     names = dict(Cause.objects.values_list("slug", "name"))
     few = [f"{names[key]} ({n})" for key, (_left, n) in counts.items() if n < FEWEST]
-    worst = [each for each in drivers if each.cost > 0]
+    finding = _("No cause drives customers away beyond chance.")
+    if found:
+        finding = costs_most(found[0], names[found[0].key], of=len(drivers))
+    elif not drivers:
+        finding = _("Which causes drive customers away cannot be said yet.")
     return (
         Panel(
             "driving_causes",
-            _costs_most(found[0], names) if found else _("No cause drives customers away beyond chance."),
+            finding,
             words("drove").definition,
             unit="share",
             bars=[_bar(each, names[each.key], f"drove-{each.key}") for each in _by_share(drivers)],
             bar_label=_("Left within %(days)s days") % {"days": AFTER_DAYS},
             compare_label=_("After other complaints"),
             notes=[
-                *[_also(each, names) for each in found[1:]],
+                *[also(each, names[each.key]) for each in found[1:]],
                 *([_("Too few to say: %(causes)s.") % {"causes": ", ".join(few)}] if few else []),
+                _whenever(scope),
                 _("Seen together is not yet caused: who is treated rudely may differ in other ways, too."),
             ],
             too_few="" if drivers else _("Too few complaints of different causes are old enough to compare."),
         ),
-        [Finding(_costs_most(each, names), each.p, 0) for each in worst],
+        [
+            Finding(costs_most(each, names[each.key], of=len(drivers)), each.p, 0)
+            for each in drivers
+            if each.cost > 0
+        ],
     )
 
 
@@ -153,10 +106,11 @@ def promises(scope: Scope) -> tuple[Panel, list[Finding]]:
     counts = _counts(PROMISES, scope)
     drivers, _found = judge(counts)
     findings = []
-    finding = _("Kept or not kept shows no difference beyond chance in who leaves.")
+    finding = _("Whether kept promises keep customers cannot be said yet.")
     if drivers:
+        finding = _("Kept or not kept shows no difference beyond chance in who leaves.")
         kept = next(each for each in drivers if each.key == "kept")
-        sentence = _kept_keeps(kept)
+        sentence = kept_keeps(kept)
         if kept.cost < 0:
             findings.append(Finding(sentence, kept.p, 1))
         if kept.p <= LEVEL:
@@ -171,6 +125,10 @@ def promises(scope: Scope) -> tuple[Panel, list[Finding]]:
                 _bar(each, str(KEPT_OR_NOT[each.key]), f"promised-{each.key}", alone=True) for each in drivers
             ],
             bar_label=_("Left within %(days)s days") % {"days": AFTER_DAYS},
+            notes=[
+                _whenever(scope),
+                _("Seen together is not yet caused: whose promise we break may differ in other ways, too."),
+            ],
             too_few="" if drivers else _("Too few promises, kept and not kept, are old enough to compare."),
         ),
         findings,
@@ -184,8 +142,20 @@ def customers(statement: str, kind: str, scope: Scope) -> QuerySet[Customer]:
     return worth(Customer.objects.filter(pk__in=RawSQL(rows, asked)))  # noqa: S611
 
 
+def _whenever(scope: Scope) -> str:
+    """The last day counted. Readers take everything on the page for the days of its period."""
+    said = {"day": date_format(_latest(scope), "j F Y"), "days": AFTER_DAYS}
+    return (
+        _("From the beginning until %(day)s, not of the period alone: %(days)s days must have passed.") % said
+    )
+
+
+def _latest(scope: Scope) -> date:
+    return scope.as_of - timedelta(days=AFTER_DAYS)
+
+
 def _asked(scope: Scope) -> dict[str, Any]:
-    until = midnight(scope.as_of - timedelta(days=AFTER_DAYS - 1))
+    until = midnight(_latest(scope) + timedelta(days=1))
     return scope.sql() | {"after": AFTER_DAYS, "until": until, "not_ours": NOT_OURS}
 
 
@@ -207,34 +177,3 @@ def _bar(driver: Driver, label: str, rows: str, *, alone: bool = False) -> Bar:
     assert interval is not None
     other = None if alone else driver.other_share
     return Bar(driver.key, label, driver.share, driver.n, interval.low, interval.high, other, rows)
-
-
-def _costs_most(driver: Driver, names: dict[str, str]) -> str:
-    text = _(
-        "%(cause)s costs us most: %(share)s of those customers left within %(days)s days, %(other)s after "
-        "other complaints."
-    )
-    return text % _said(driver, names)
-
-
-def _also(driver: Driver, names: dict[str, str]) -> str:
-    text = _("Beyond chance, too: %(cause)s, %(share)s left within %(days)s days, %(other)s after others.")
-    return text % _said(driver, names)
-
-
-def _kept_keeps(kept: Driver) -> str:
-    text = (
-        _("Kept promises keep customers: %(share)s left within %(days)s days, %(other)s after one not kept.")
-        if kept.cost < 0
-        else _("After kept promises more left: %(share)s within %(days)s days, %(other)s after one not kept.")
-    )
-    return text % _said(kept, {})
-
-
-def _said(driver: Driver, names: dict[str, str]) -> dict[str, str | int]:
-    return {
-        "cause": names.get(driver.key, ""),
-        "share": percent(driver.share),
-        "other": percent(driver.other_share),
-        "days": AFTER_DAYS,
-    }

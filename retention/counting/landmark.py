@@ -24,7 +24,7 @@ from retention.counting.scope import OF_SEGMENT, Scope, midnight, positional
 from retention.counting.who import NOT_OURS, worth
 from retention.figure import Curve, Panel
 from retention.statistics import holm, kaplan_meier, log_rank, median_day
-from retention.wording import percent
+from retention.wording import percent, whole
 
 GROUPS = ("well", "badly", "never")
 FEWEST_EXPECTED = 5  # leavers, in either group; below it the test says nothing
@@ -119,6 +119,13 @@ def panel(scope: Scope) -> tuple[Panel, list[Finding]]:
     curves = [_curve(group) for group in groups]
     shown = [curve for curve in curves if curve.steps]
     said, findings = _compared(groups)
+    finding = _("Whether it matters how complaints are answered cannot be said yet.")
+    if findings:
+        finding = (
+            said[0]
+            if said
+            else _("How complaints are answered shows no difference beyond chance in who stays.")
+        )
     too_few = "" if len(shown) > 1 else _("Too few customers complained before the landmark day to compare.")
     note = _("Everybody was with us on %(day)s; the curves begin on that day.") % {
         "day": _landmark_in_words(scope)
@@ -126,17 +133,25 @@ def panel(scope: Scope) -> tuple[Panel, list[Finding]]:
     return (
         Panel(
             "answered",
-            said[0]
-            if said
-            else _("How complaints are answered shows no difference beyond chance in who stays."),
+            finding,
             words("landmark").definition,
             unit="share",
             curves=shown,
-            notes=[note, *said[1:]],
+            notes=[
+                *said[1:],
+                *(_without_curve(group) for group in groups if not kaplan_meier(group.rows)),
+                note,
+            ],
             too_few=too_few,
         ),
         findings,
     )
+
+
+def _without_curve(group: Group) -> str:
+    """A group must not be missing without a word."""
+    said = {"group": label(group.key), "n": whole(group.n)}
+    return _("%(group)s: %(n)s, too few for a curve.") % said if group.n else _("%(group)s: nobody.") % said
 
 
 def _landmark_in_words(scope: Scope) -> str:
@@ -218,6 +233,6 @@ def _sentence(sooner: Group, later: Group) -> str:
     }
     text = _(
         "%(sooner)s: %(one)s are still with us %(days)s days later; %(later)s: %(other)s. That is more than "
-        "chance (log-rank test)."
+        "chance."
     )
     return text % said

@@ -172,7 +172,7 @@ def figure(value: float | None, before: float | None, *, is_change: bool = False
 def test_a_change_is_named_by_its_direction_and_whether_it_is_more_than_chance():
     assert wording.compared(figure(0.8, 0.6, is_change=True)) == "up from 60 %, more than chance"
     assert wording.compared(figure(0.6, 0.8, is_change=True)) == "down from 80 %, more than chance"
-    assert wording.compared(figure(0.8, 0.78)) == "78 % before, no more than chance"
+    assert wording.compared(figure(0.8, 0.78)) == "78 % before; that may be chance"
     assert wording.compared(figure(0.801, 0.8)) == "80 % before, too"
     assert wording.compared(figure(0.8, None)) == "nothing to compare with before"
     assert wording.compared(figure(None, 0.8)) == ""

@@ -12,7 +12,7 @@ from complaints.models import Deadline, TicketCause
 from customers.models import Exit
 from retention.counting import count_overview
 from retention.counting.definitions import words
-from retention.counting.driving import judge
+from retention.counting.driver import Driver, costs_most, judge, kept_keeps
 from retention.counting.headline import headline
 from retention.counting.judging import LEVEL, Finding, count, share, waiting_time
 from retention.counting.leaving import IMED
@@ -83,6 +83,36 @@ def test_planted_truths_are_found(ana: User, now: datetime) -> None:
     assert overview.headline.startswith("Bad language, rudeness costs us most: ")
     bars = {bar.key: bar for bar in _panel(overview, "driving_causes").bars}
     assert bars["rudeness"].value > bars["rudeness"].compare + 0.15
+
+
+def test_a_finding_counts_few_and_weighs_many() -> None:
+    rude = Driver("rudeness", 7, 12, 6, 31, 0.02)
+    assert costs_most(rude, "Rudeness", of=3) == (
+        "Rudeness costs us most: 7 of 12 left within 150 days, 6 of 31 after other complaints."
+    )
+    assert costs_most(rude, "Rudeness", of=1).startswith("Rudeness drives customers away: 7 of 12"), (
+        "nothing is the most of one"
+    )
+    kept = Driver("kept", 240, 1200, 180, 600, 0.0001)
+    assert kept_keeps(kept) == (
+        "Kept promises keep customers: 20 % of 1,200 left within 150 days, 30 % of 600 after one not kept."
+    )
+
+
+@pytest.mark.django_db
+def test_what_was_not_compared_is_not_called_the_same(ana: User, now: datetime) -> None:
+    """Nine complaints: too few for any comparison, so no panel may say that there is no difference."""
+    crowd = Crowd(3, owner=ana)
+    for person in crowd.people(9):
+        crowd.orders(person, first=400, gap=9, last=0)
+        crowd.promise(crowd.ticket(person, 220, status="closed"), "kept")
+    refresh(now=NOW)
+    overview = count_overview(MONTH, now=NOW)
+    for key in ("driving_causes", "driving_promises", "answered"):
+        assert _panel(overview, key).finding.endswith("cannot be said yet."), key
+    said = " ".join(_panel(overview, "answered").notes)
+    assert "Complained, answered badly: nobody." in said
+    assert "until 21 June 2026, not of the period alone" in _panel(overview, "driving_causes").notes[0]
 
 
 @pytest.mark.django_db
