@@ -1,7 +1,7 @@
 """The complaints before those of stories.toml: who wrote which text of older.toml, when, and how it went.
 
 What shows on the dashboards is planted here: rudeness drives guests away unless a promise is kept afterwards,
-a broken promise drives them away as well, and of the others only a few leave.
+a broken promise drives them away as well, and of the others a few leave: even some to whom we kept our word.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _WAYS = ("kept", "none", "kept", "broken", "none", "kept", "none", "late", "kept
 _WAYS_AT_FIRST = ("kept", "broken", "kept", "none", "late", "kept", "none", "broken", "kept", "none")
 _AT_FIRST = 36
 _RATINGS = {"kept": (5, 4, 0, 5, 4), "none": (4, 3, 0, 2, 5, 0), "late": (3, 0, 4), "broken": (1, 2, 0)}
-_LEAVES = {"kept": 40, "none": 7, "late": 4, "broken": 2}  # every so many-th leaves over it
+_LEAVES = {"kept": 10, "none": 7, "late": 4, "broken": 2}  # every so many-th leaves over it
 _CHANNELS = ("web", "web", "phone", "mail", "web", "counter", "web", "mail", "phone", "web")
 _STAGES = {"lack_of_knowledge": "before", "dishonesty": "after", "lack_of_trust": "after"}
 _OWNERS = {"Restaurant": ("Ana", "Ben"), "Delivery": ("Grace", "Ben", "Ana", "Zizo"), "Billing": ("Otto",)}
