@@ -20,7 +20,8 @@ from django.utils.translation import gettext as _
 from customers.models import Customer
 from retention.counting.definitions import LANDMARK_DAYS, words
 from retention.counting.judging import LEVEL, Finding
-from retention.counting.scope import OF_SEGMENT, Scope, midnight, positional
+from retention.counting.landmark_sql import DURATIONS, GROUPED
+from retention.counting.scope import Scope, midnight, positional
 from retention.counting.who import NOT_OURS, worth
 from retention.figure import Curve, Panel
 from retention.statistics import holm, kaplan_meier, log_rank, median_day
@@ -29,72 +30,6 @@ from retention.wording import percent, whole
 GROUPS = ("well", "badly", "never")
 FEWEST_EXPECTED = 5  # leavers, in either group; below it the test says nothing
 Rows = list[tuple[int, int, int]]
-
-# Of each customer with us on the landmark day: their group, when they left, and why.
-_GROUPED = f"""
-with complaint as (
-    select ticket.id, ticket.customer_id,
-        coalesce(ticket.first_response_at < %(known_by)s, false) as is_answered
-    from complaints_ticket ticket
-    where ticket.opened_at >= %(since)s and ticket.opened_at < %(known_by)s
-        and ticket.status not in ('spam', 'merged')
-), failed as (
-    select complaint.id from complaint join complaints_deadline clock on clock.ticket_id = complaint.id
-    where clock.metric in ('acknowledgement', 'first_response') and clock.subject = ''
-        and clock.state <> 'cancelled' and (
-            clock.breached_at < %(known_by)s
-            or (clock.due_at < %(known_by)s and (clock.ended_at is null or clock.ended_at > clock.due_at))
-        )
-    union
-    select complaint.id from complaint join complaints_promise given on given.ticket_id = complaint.id
-    where given.state <> 'released' and (
-        (given.due_at < %(known_by)s and (given.ended_at is null or given.ended_at > given.due_at))
-        or (given.state = 'broken' and given.ended_at < %(known_by)s)
-    )
-    union
-    select id from (
-        select distinct on (said.invitation_id) complaint.id, said.is_solved, said.rating
-        from complaint
-        join feedback_invitation invitation on invitation.ticket_id = complaint.id
-        join feedback_answer said on said.invitation_id = invitation.id
-        where said.at < %(known_by)s
-        order by said.invitation_id, said.at desc, said.id desc
-    ) last_answer
-    where is_solved = false or rating <= 2
-), complained as (
-    select customer_id, bool_or(failed.id is not null) as is_failed, bool_and(is_answered) as is_answered
-    from complaint left join failed using (id)
-    group by customer_id
-)
-select
-    stay.customer_id,
-    case
-        when complained.customer_id is null then 'never'
-        when is_failed then 'badly'
-        when complained.is_answered then 'well'
-    end as grouped,
-    stay.ended_on,
-    stay.reason
-from retention_stay stay
-join customers_customer customer on customer.id = stay.customer_id
-left join complained on complained.customer_id = stay.customer_id
-where stay.began_on <= %(landmark)s and (stay.ended_on is null or stay.ended_on > %(landmark)s)
-    and {OF_SEGMENT}
-"""  # noqa: S608 (nothing but constants)
-
-_DURATIONS = f"""
-select
-    grouped,
-    least(coalesce(ended_on, %(as_of)s), %(as_of)s) - %(landmark)s as days,
-    count(*) filter (where has_left),
-    count(*) filter (where not has_left)
-from (
-    select *, coalesce(ended_on <= %(as_of)s and reason <> all (%(not_ours)s), false) as has_left
-    from ({_GROUPED}) grouped_customer
-) watched
-where grouped is not null
-group by 1, 2
-"""  # noqa: S608
 
 
 @dataclass(frozen=True)
@@ -126,7 +61,11 @@ def panel(scope: Scope) -> tuple[Panel, list[Finding]]:
             if said
             else _("How complaints are answered shows no difference beyond chance in who stays.")
         )
-    too_few = "" if len(shown) > 1 else _("Too few customers complained before the landmark day to compare.")
+    too_few = ""
+    if len(shown) < 2:
+        too_few = _("Too few customers complained before the landmark day to compare.")
+    elif not findings:
+        too_few = _("Too few of them have left since to compare.")
     note = _("Everybody was with us on %(day)s; the curves begin on that day.") % {
         "day": _landmark_in_words(scope)
     }
@@ -162,7 +101,7 @@ def customers(scope: Scope, group: str) -> QuerySet[Customer]:
     """The customers of one of GROUPS. KeyError for another."""
     if group not in GROUPS:
         raise KeyError(group)
-    sql = f"select customer_id from ({_GROUPED}) grouped_customer where grouped = %(group)s"  # noqa: S608
+    sql = f"select customer_id from ({GROUPED}) grouped_customer where grouped = %(group)s"  # noqa: S608
     rows, asked = positional(sql, _asked(scope) | {"group": group})
     return worth(Customer.objects.filter(pk__in=RawSQL(rows, asked)))  # noqa: S611
 
@@ -170,8 +109,8 @@ def customers(scope: Scope, group: str) -> QuerySet[Customer]:
 def label(group: str) -> str:
     """What a group is called."""
     return {
-        "well": _("Complained, answered well"),
-        "badly": _("Complained, answered badly"),
+        "well": _("Answered well"),
+        "badly": _("Answered badly"),
         "never": _("Never complained"),
     }[group]
 
@@ -189,7 +128,7 @@ def _asked(scope: Scope) -> dict[str, Any]:
 def _groups(scope: Scope) -> list[Group]:
     found: dict[str, Rows] = {key: [] for key in GROUPS}
     with connection.cursor() as cursor:
-        cursor.execute(_DURATIONS, _asked(scope))
+        cursor.execute(DURATIONS, _asked(scope))
         for key, days, left, still in cursor.fetchall():
             found[key].append((days, left, still))
     return [Group(key, rows) for key, rows in found.items()]

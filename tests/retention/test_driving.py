@@ -111,7 +111,7 @@ def test_what_was_not_compared_is_not_called_the_same(ana: User, now: datetime) 
     for key in ("driving_causes", "driving_promises", "answered"):
         assert _panel(overview, key).finding.endswith("cannot be said yet."), key
     said = " ".join(_panel(overview, "answered").notes)
-    assert "Complained, answered badly: nobody." in said
+    assert "Answered badly: nobody." in said
     assert "until 21 June 2026, not of the period alone" in _panel(overview, "driving_causes").notes[0]
 
 
