@@ -1,6 +1,6 @@
 """How the customers of a landmark day were answered, and how long each was with us from then on.
 
-Parameters: those of Scope.sql; landmark (a date), since and known_by (moments), not_ours (reasons of leaving).
+Parameters: those of Scope.sql; landmark (a date), since and known_by (moments), not_ours (reasons).
 """
 
 from __future__ import annotations
