@@ -127,6 +127,7 @@ class Overview:
     felt: list[Panel]
     risks: list[Risk]
     risks_total: int
+    risks_cents: int = 0  # what all of them brought in the last 365 days
 
     def as_json(self) -> dict[str, Any]:
         """As Snapshot.overview holds it."""

@@ -22,7 +22,7 @@ from messaging.outbox import Letter
 from retention.figure import Overview
 from retention.reading import overview_of
 from retention.selection import Selection
-from retention.showing import address, counted_at, days_of, risks_of, sections_of
+from retention.showing import address, counted_at, days_of, risks_in_words, risks_of, sections_of
 from retention.snapshots import snapshot_of
 from retention.weeks import Week
 from staff.models import User
@@ -94,6 +94,7 @@ def _context(overview: Overview, selection: Selection, week: Week) -> dict[str, 
         "as_of": counted_at(overview),
         "sections": sections_of(overview, selection),
         "risks": risks_of(overview)[:RISKS],
+        "risks_finding": risks_in_words(overview),
         "overview_url": site + address("overview", selection),
         "report_url": site + reverse("retention:report", args=[str(week)]),
         "account_url": site + reverse("staff:account"),

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from complaints.words import Channel
 from retention import wording
 from retention.charts import BarChart, CurveChart, bar_chart, curve_chart
 from retention.figure import Figure, Overview, Panel, Risk
-from retention.selection import Selection
+from retention.selection import SEGMENTS, Selection
+from staff.models import Team
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,25 @@ def risks_of(overview: Overview) -> list[ShownRisk]:
         )
         for risk in overview.risks
     ]
+
+
+def risks_in_words(overview: Overview) -> str:
+    """The finding above the list of names, for all of them: "11 customers to speak to first. They …"."""
+    said = {
+        "customers": wording.amount_of("customers", overview.risks_total),
+        "money": wording.money(overview.risks_cents, settings.COMPANY_CURRENCY),
+    }
+    if overview.risks_cents <= 0:
+        return _("%(customers)s to speak to first.") % said
+    return _("%(customers)s to speak to first: %(money)s in the last 365 days.") % said
+
+
+def parts_of(selection: Selection) -> list[str]:
+    """Which part of the company a selection is of, in words; none: all of it."""
+    parts = [str(SEGMENTS[selection.segment])] if selection.segment else []
+    if selection.team:
+        parts += Team.objects.filter(slug=selection.team).values_list("name", flat=True)
+    return [*parts, str(Channel(selection.channel).label)] if selection.channel else parts
 
 
 def days_in_words(first_day: date, last_day: date) -> str:

@@ -63,6 +63,7 @@ def _counted(scope: Scope) -> Overview:
         felt=felt_panels,
         risks=at_risk.described(at_risk.first_ones(scope, RISKS_SHOWN), now=scope.now),
         risks_total=risks.count(),
+        risks_cents=sum(risks.values_list("value_cents", flat=True)),
     )
 
 

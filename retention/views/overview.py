@@ -12,10 +12,20 @@ from django.views.decorators.http import require_safe
 from complaints.words import Channel
 from helpdesk.web.responding import is_piece_wanted
 from retention.access import sees_insight, selection_of
+from retention.counting.definitions import words
 from retention.models import Snapshot
 from retention.reading import overview_of
 from retention.selection import CUSTOM, PERIODS, SEGMENTS, Selection
-from retention.showing import address, counted_at, days_in_words, days_of, risks_of, sections_of
+from retention.showing import (
+    address,
+    counted_at,
+    days_in_words,
+    days_of,
+    parts_of,
+    risks_in_words,
+    risks_of,
+    sections_of,
+)
 from retention.snapshots import snapshot_of
 from staff.models import Team
 from staff.requests import DeskRequest
@@ -45,6 +55,7 @@ def standing(request: DeskRequest, snapshot: Snapshot, selection: Selection) -> 
         "overview": counted,
         "selection": selection,
         "days": days_in_words(selection.first_day, selection.last_day),
+        "parts": parts_of(selection),
         "here": address("overview", selection),
         "is_counting": snapshot.wanted_at is not None,
     }
@@ -53,6 +64,8 @@ def standing(request: DeskRequest, snapshot: Snapshot, selection: Selection) -> 
             "days": days_of(counted),
             "sections": sections_of(counted, selection),
             "risks": risks_of(counted),
+            "risks_finding": risks_in_words(counted),
+            "risks_definition": words("at_risk").definition,
             "as_of": counted_at(counted),
             "is_newer": request.GET.get("shown", counted.as_of) != counted.as_of,
             "tables_open": request.GET.get("tables") == "1",

@@ -58,7 +58,9 @@ def test_the_page_says_what_was_counted_number_for_number(as_, maria, shown):
         if bar.low is not None:
             assert f"of {bar.n}, {wording.between(bar)}" in said
     assert "Late: 41 days since the last order" in said
+    assert "87 customers to speak to first: UGX 12,400,000 in the last 365 days." in said
     assert "The 2 of 87 with the most at stake." in said
+    assert "third complaint. It does not say that they leave" in said
     assert "Only 4 answered." in said
 
 
@@ -99,6 +101,8 @@ def test_links_carry_the_selection(as_, maria, now):
     assert len(links) > 20
     assert all(link.endswith(f"?{selection.query()}") for link in links)
     assert '<option value="special" selected>' in page
+    assert "only: Special customers, Mail" in words(as_(maria).get(PAGE, asked)), "on paper there is no form"
+    assert "only:" not in words(as_(maria).get(PAGE))
     assert page.count("a customer belongs to none of them") == 2  # in Staying and Leaving
 
 
