@@ -13,8 +13,15 @@ from django.utils.translation import gettext as _
 
 from retention.counting.definitions import Words
 from retention.figure import Figure
-from retention.statistics import log_rank, mean_interval, newcombe, percentile_waiting, two_shares, wilson
-from retention.statistics.tails import normal_tails
+from retention.statistics import (
+    fair_coin,
+    log_rank,
+    mean_interval,
+    newcombe,
+    percentile_waiting,
+    two_shares,
+    wilson,
+)
 
 FEWEST, FEW = 10, 30
 LEVEL = 0.05
@@ -73,11 +80,10 @@ def count(words: Words, value: int, *, before: int | None = None) -> Figure:
 def differ(one: int, other: int) -> float:
     """The p-value of two counts over equal times coming from the same steady trickle (Poisson).
 
-    Given both, each of the n cases falls into one half or the other by a coin; from 10 cases on by the
-    normal curve, below it is never called a change.
+    Given both, each of the n cases falls into one half or the other by a coin. Below 10 cases it is never
+    called a change.
     """
-    n = one + other
-    return normal_tails((one - other) / math.sqrt(n)) if n >= FEWEST else 1.0
+    return fair_coin(one, other) if one + other >= FEWEST else 1.0
 
 
 def waiting_time(words: Words, part: float, rows: Waits, *, before: Waits | None = None) -> Figure:

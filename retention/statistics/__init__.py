@@ -3,7 +3,7 @@
 Shares and their intervals are 0–1. Every estimator is tested against published numbers and against scipy.
 """
 
-from retention.statistics.comparing import LogRank, fisher, holm, log_rank, two_shares
+from retention.statistics.comparing import LogRank, fair_coin, fisher, holm, log_rank, two_shares
 from retention.statistics.intervals import Interval, Mean, mean_interval, newcombe, wilson
 from retention.statistics.pareto import Slice, pareto
 from retention.statistics.survival import FEWEST_AT_RISK, kaplan_meier, median_day, percentile_waiting
@@ -16,6 +16,7 @@ __all__ = [
     "Mean",
     "Slice",
     "chi2_tail",
+    "fair_coin",
     "fisher",
     "holm",
     "kaplan_meier",

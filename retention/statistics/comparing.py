@@ -9,6 +9,7 @@ from typing import NamedTuple
 from retention.statistics.tails import chi2_tail, normal_tails
 
 Rows = Iterable[tuple[float, int, int]]
+COINS = 1000  # up to so many throws nothing is approximated
 SMALL = 5  # an expected number below it: the exact test (Cochran 1954)
 
 
@@ -50,6 +51,19 @@ def fisher(hits_1: int, n_1: int, hits_2: int, n_2: int) -> float:
     seen = log_chance(hits_1) + 1e-7  # equally likely tables must not fall out by rounding
     every = range(max(0, hits - n_2), min(hits, n_1) + 1)
     return min(1.0, math.fsum(math.exp(each) for k in every if (each := log_chance(k)) <= seen))
+
+
+def fair_coin(one: int, other: int) -> float:
+    """The p-value of `one` heads and `other` tails from a fair coin, two-sided: the sign test.
+
+    Exact up to COINS throws; beyond, the normal curve with the correction for continuity.
+    """
+    if min(one, other) < 0:
+        raise ValueError("Counts begin at 0.")
+    n, fewer = one + other, min(one, other)
+    if n > COINS:
+        return min(1.0, normal_tails(max(0, abs(one - other) - 1) / math.sqrt(n)))
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(fewer + 1)) / 2**n)
 
 
 def log_rank(groups: Sequence[Rows]) -> LogRank | None:
