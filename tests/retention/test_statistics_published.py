@@ -8,6 +8,7 @@ import pytest
 
 from retention.statistics import (
     chi2_tail,
+    fair_coin,
     fisher,
     holm,
     kaplan_meier,
@@ -30,6 +31,18 @@ def rows(ended: str, waiting: str = "") -> list[tuple[int, int, int]]:
 # Weeks in remission of 42 children with acute leukaemia (Freireich et al. 1963; Cox 1972, Gehan 1965).
 TREATED = rows("6 6 6 7 10 13 16 22 23", "6 9 10 11 17 19 20 25 32 32 34 35")
 PLACEBO = rows("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23")
+
+# Tenths of a year of 90 men with cancer of the larynx, by stage (Kardaun 1983; Klein & Moeschberger 1.8).
+LARYNX = [
+    rows("6 13 24 32 33 35 35 40 40 43 53 60 64 65 74",
+         "25 32 33 45 45 55 59 59 61 62 65 67 70 74 81 81 96 107"),
+    rows("2 18 20 36 40 62 70",
+         "22 26 33 36 43 43 50 75 76 93"),
+    rows("3 3 5 7 8 10 13 16 18 19 19 32 35 50 63 64 78",
+         "37 45 48 48 50 51 65 80 93 101"),
+    rows("1 3 4 8 8 10 15 20 23 36 38",
+         "29 43"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -121,6 +134,14 @@ def test_the_remission_data_differ_by_the_published_log_rank():
     assert found.p == pytest.approx(4.17e-5, abs=1e-7)
 
 
+def test_four_groups_differ_by_the_published_log_rank():
+    found = log_rank(LARYNX)
+    assert (found.df, found.observed) == (3, [15, 7, 17, 11])
+    assert found.expected == pytest.approx([22.57, 10.01, 14.08, 3.34], abs=0.005)  # R: survdiff
+    assert found.chi2 == pytest.approx(22.76, abs=0.005)
+    assert found.p == pytest.approx(4.53e-5, abs=1e-7)
+
+
 def test_nothing_to_compare_is_said():
     assert log_rank([TREATED]) is None
     assert log_rank([TREATED, []]) is None
@@ -151,6 +172,14 @@ def test_the_lady_tasting_tea():
     assert fisher(3, 4, 1, 4) == pytest.approx(0.4857, abs=5e-5)
     assert two_shares(3, 4, 1, 4) == fisher(3, 4, 1, 4)  # so few cases: exactly
     assert two_shares(0, 9, 0, 12) == 1
+
+
+def test_a_fair_coin_is_judged_by_the_binomial_table():
+    assert fair_coin(9, 2) == pytest.approx(0.0654, abs=5e-5)  # the normal curve says 0.035
+    assert fair_coin(12, 2) == pytest.approx(0.0129, abs=5e-5)
+    assert fair_coin(5, 5) == fair_coin(0, 0) == 1
+    with pytest.raises(ValueError, match="begin at 0"):
+        fair_coin(-1, 3)
 
 
 def test_holm_asks_more_of_many_questions():
