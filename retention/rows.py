@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from complaints.models import Ticket
 from retention.counting.behind import FAMILIES, SINGLES, Counts, Kind
@@ -63,6 +64,8 @@ def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:
         made = SINGLES[key](scope)
     said = words(key)
     label = f"{said.label}: {made.which}" if made.which else said.label
+    if made.counts == "misses":  # a list of those who left must not be headed "Stayed"
+        label = _("%(label)s: the others") % {"label": label}
     return Rows(key, made.kind, made.queryset, label, said.definition, made.counts, made.order)
 
 

@@ -152,6 +152,9 @@ def _days(first: str, last: str, today: date, problems: list[str]) -> tuple[date
     except (ValueError, OverflowError):
         problems.append(_("Write both days like 2026-11-18; these are the last 90 days."))
         return None
+    if begin > today:
+        problems.append(_("Those days are still to come; these are the last 90 days."))
+        return None
     if begin > end:
         problems.append(_("The first day comes after the last; these are the last 90 days."))
         return None

@@ -60,7 +60,7 @@ SECTIONS = (
     ),
     Section(
         "felt",
-        gettext_lazy("Felt"),
+        gettext_lazy("How it felt"),
         gettext_lazy("How was it for them?"),
         gettext_lazy("What customers say stands here once somebody answered how it was."),
         is_of_tickets=True,

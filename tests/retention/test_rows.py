@@ -70,6 +70,7 @@ def test_every_figure_has_as_many_rows_as_it_counts(crowd: Crowd) -> None:
                 rows = rows_of(key, selection, now=NOW)
                 assert rows.queryset.count() == numbers[rows.counts], f"{name}: {panel.key}, {key}"
                 assert rows.label
+                assert rows.label.endswith(": the others") == (rows.counts == "misses")
                 assert rows.definition
                 seen.add(key)
         at_risk = rows_of("at_risk", selection, now=NOW).queryset

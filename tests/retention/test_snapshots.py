@@ -211,3 +211,8 @@ def test_what_makes_no_sense_is_left_out_and_said(query: dict[str, str], db: Non
     assert asked.before().days == asked.days
     assert asked.problems
     assert len(asked.key) <= 200
+
+
+def test_days_to_come_are_called_so(db: None) -> None:
+    asked = Selection.from_query({"from": "2027-01-01", "to": "2027-02-01"}, today=TODAY)
+    assert asked.problems == ("Those days are still to come; these are the last 90 days.",)
