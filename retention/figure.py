@@ -127,7 +127,8 @@ class Overview:
     felt: list[Panel]
     risks: list[Risk]
     risks_total: int
-    risks_cents: int = 0  # what all of them brought in the last 365 days
+    risks_cents: int  # what all of them brought in the last 365 days
+    cost: list[Panel]  # what care costs, and what it keeps
 
     def as_json(self) -> dict[str, Any]:
         """As Snapshot.overview holds it."""
@@ -138,7 +139,7 @@ def overview_from_json(stored: dict[str, Any]) -> Overview:
     """The other way round. KeyError or TypeError for what as_json did not write."""
     lists: dict[str, Any] = {
         key: [_panel(each) for each in stored[key]]
-        for key in ("staying", "leaving", "complaints", "word", "felt")
+        for key in ("staying", "leaving", "complaints", "word", "felt", "cost")
     }
     lists["risks"] = [Risk(**each) for each in stored["risks"]]
     return Overview(**{**stored, **lists})

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from complaints.models import Ticket
 from retention.counting.behind import FAMILIES, SINGLES, Counts, Kind
+from retention.counting.behind_cost import COSTS
 from retention.counting.definitions import words
 from retention.counting.scope import Scope
 from retention.selection import Selection
@@ -61,7 +62,7 @@ def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:
     if hyphen:
         made = FAMILIES[family](scope, which)
     else:
-        made = SINGLES[key](scope)
+        made = (SINGLES | COSTS)[key](scope)
     said = words(key)
     label = f"{said.label}: {made.which}" if made.which else said.label
     if made.counts == "misses":  # a list of those who left must not be headed "Stayed"

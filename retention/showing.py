@@ -65,6 +65,15 @@ SECTIONS = (
         gettext_lazy("What customers say stands here once somebody answered how it was."),
         is_of_tickets=True,
     ),
+    Section(
+        "cost",
+        gettext_lazy("Cost"),
+        gettext_lazy("What does care cost, and what does it keep?"),
+        gettext_lazy(
+            "What putting right costs, and what those customers bring, stands here after the first."
+        ),
+        is_of_tickets=True,
+    ),
 )
 
 

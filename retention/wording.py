@@ -69,6 +69,7 @@ def amount_of(kind: str, number: int) -> str:
     """How many rows of a kind (see retention.rows): "1,109 customers"."""
     said = {
         "customers": ngettext("%(n)s customer", "%(n)s customers", number),
+        "complaints": ngettext("%(n)s complaint", "%(n)s complaints", number),
         "tickets": ngettext("%(n)s ticket", "%(n)s tickets", number),
         "promises": ngettext("%(n)s promise", "%(n)s promises", number),
         "invitations": ngettext("%(n)s question", "%(n)s questions", number),
@@ -93,13 +94,13 @@ def between(figure: Figure | Bar, unit: Unit = "share") -> str:
 
 
 def cases(figure: Figure) -> str:
-    """What it rests on: "412 of 500" for a share, "from 500" for a time or a mean, "of 500" for a count."""
+    """What it rests on: "412 of 500" for a share, "of 500" for a count, "from 500" for all others."""
     if figure.unit == "share":
         if figure.hits is None:
             return _("of %(n)s") % {"n": whole(figure.n)}
         return _("%(hits)s of %(n)s") % {"hits": whole(figure.hits), "n": whole(figure.n)}
-    if figure.unit in ("count", "money"):
-        is_itself = figure.unit == "count" and figure.value == figure.n
+    if figure.unit == "count":
+        is_itself = figure.value == figure.n
         return "" if is_itself or not figure.n else _("of %(n)s") % {"n": whole(figure.n)}
     return _("from %(n)s") % {"n": whole(figure.n)}
 
@@ -118,6 +119,8 @@ def compared(figure: Figure) -> str:
         return said % {"then": then}
     if then == value(figure.unit, figure.value):
         return _("%(then)s before, too") % {"then": then}
+    if figure.unit == "money":  # a sum is not tested: one dear case may be all of it
+        return _("%(then)s before") % {"then": then}
     return _("%(then)s before; that may be chance") % {"then": then}
 
 

@@ -10,7 +10,7 @@ from django.utils import translation
 
 from complaints.models import Ticket
 from retention import at_risk
-from retention.counting import complaints, driving, felt, landmark, leaving, staying, word
+from retention.counting import complaints, costing, driving, felt, landmark, leaving, staying, word
 from retention.counting.headline import headline
 from retention.counting.scope import Scope, local_day
 from retention.figure import Overview
@@ -61,9 +61,10 @@ def _counted(scope: Scope) -> Overview:
         complaints=complaint_panels,
         word=word_panels,
         felt=felt_panels,
+        cost=[costing.panel(scope, before_of_tickets)],
         risks=at_risk.described(at_risk.first_ones(scope, RISKS_SHOWN), now=scope.now),
         risks_total=risks.count(),
-        risks_cents=sum(risks.values_list("value_cents", flat=True)),
+        risks_cents=costing.worth_of(risks.values("pk")),
     )
 
 

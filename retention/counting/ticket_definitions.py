@@ -120,6 +120,34 @@ OF_TICKETS = {
             "without an answer."
         ),
     ),
+    "put_right": (
+        _("Put right"),
+        _(
+            "Complaints resolved in the period, whenever they were opened; without those opened again "
+            "since, spam, merged ones and those of our own departments."
+        ),
+    ),
+    "spent": (
+        _("Spent on it"),
+        _(
+            "What colleagues noted as the cost of the remedy on the complaints put right in the period; "
+            "those without a note are left out, not taken as free. Working time is not recorded."
+        ),
+    ),
+    "stayed_after": (
+        _("Their customers stayed"),
+        _(
+            "Of the customers with a complaint put right in the period who were with us in it: the share "
+            "still with us on the last day. Behind it are those who are not."
+        ),
+    ),
+    "worth": (
+        _("What they bring"),
+        _(
+            "What those of them who are still with us ordered in the last 365 days, less refunds. Always "
+            "as of today."
+        ),
+    ),
     "delivered": (
         _("Answered of those delivered"),
         _("The same without the mails that came back as undeliverable."),

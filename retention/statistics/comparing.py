@@ -63,7 +63,7 @@ def fair_coin(one: int, other: int) -> float:
     n, fewer = one + other, min(one, other)
     if n > COINS:
         return min(1.0, normal_tails(max(0, abs(one - other) - 1) / math.sqrt(n)))
-    return min(1.0, 2 * sum(math.comb(n, k) for k in range(fewer + 1)) / 2**n)
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(fewer + 1)) / (1 << n))
 
 
 def log_rank(groups: Sequence[Rows]) -> LogRank | None:

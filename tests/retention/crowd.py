@@ -106,6 +106,7 @@ class Crowd:
             "stage": self.random.choice(STAGES),
             "team": self.random.choice([None, *self.teams]),
             "owner": self.random.choice([None, self.owner]),
+            "remedy_cost_cents": self.random.choice([None, 0, 250_000]),
             "repeat_count": self.random.choice([1, 1, 1, 2, 3, 4]),
             "first_response_at": answered if answered and answered <= NOW else None,
         } | unlike

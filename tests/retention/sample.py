@@ -183,6 +183,7 @@ def overview(selection: Selection, *, as_of: datetime) -> Overview:
         felt=[felt],
         risks=[risk, replace(risk, name="Chen Wei", owner="", next_url="", last_order_on="")],
         risks_total=87,
+        cost=[],
         risks_cents=1_240_000_000,
     )
 

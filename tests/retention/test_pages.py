@@ -139,7 +139,7 @@ def test_old_figures_stay_while_new_ones_are_counted(as_, maria, shown, now):
 def test_an_empty_company_is_told_what_would_stand_here(as_, maria, usual, now):
     nothing = replace(
         sample.overview(usual, as_of=now),
-        staying=[], leaving=[], complaints=[], word=[], felt=[], risks=[], risks_total=0,
+        staying=[], leaving=[], complaints=[], word=[], felt=[], cost=[], risks=[], risks_total=0,
     )  # fmt: skip
     sample.counted(usual, now=now)
     Snapshot.objects.update(overview=nothing.as_json())

@@ -14,6 +14,7 @@ from complaints.models import Ticket
 from helpdesk.web.paging import page_after
 from retention.counting import count_overview
 from retention.counting.behind import FAMILIES, SINGLES
+from retention.counting.behind_cost import COSTS
 from retention.figure import Overview, Panel, overview_from_json
 from retention.rows import rows_of
 from retention.selection import Selection
@@ -42,7 +43,8 @@ def crowd(ana: User, now: datetime) -> Crowd:
 
 
 def _panels(overview: Overview) -> list[Panel]:
-    sections = (overview.staying, overview.leaving, overview.complaints, overview.word, overview.felt)
+    sections = (overview.staying, overview.leaving, overview.complaints, overview.word, overview.felt,
+                overview.cost)  # fmt: skip
     return [panel for section in sections for panel in section]
 
 
@@ -78,12 +80,12 @@ def test_every_figure_has_as_many_rows_as_it_counts(crowd: Crowd) -> None:
         best = list(at_risk.order_by(*rows_of("at_risk", selection, now=NOW).order)[:25])
         assert [risk.customer for risk in overview.risks] == [customer.pk for customer in best]
         assert all(risk.reasons for risk in overview.risks)
-    assert seen >= SINGLES.keys() - {"at_risk"}, "a key that no figure has"
+    assert seen >= (SINGLES | COSTS).keys() - {"at_risk"}, "a key that no figure has"
     assert {key.partition("-")[0] for key in seen if "-" in key} == FAMILIES.keys()
 
 
 def test_rows_are_listed_with_what_their_lines_show(crowd: Crowd) -> None:
-    for key in [*SINGLES, "landmark-well", "drove-rudeness", "promised-kept", "cause-none"]:
+    for key in [*SINGLES, *COSTS, "landmark-well", "drove-rudeness", "promised-kept", "cause-none"]:
         rows = rows_of(key, SELECTIONS["a year"], now=NOW)
         with CaptureQueriesContext(connection) as queries:
             for row in rows.queryset.order_by(*rows.order)[:20]:
