@@ -66,7 +66,7 @@ def few(n: int, seen: str = "") -> str:
         return _("No cases in this period.")
     if n < FEWEST:
         return (_("Too few to say: %(seen)s.") % {"seen": seen}) if seen else _("Too few to say.")
-    return _("Few cases: read the interval, not the number.") if n < FEW else ""
+    return _("Few cases: look at the range.") if n < FEW else ""
 
 
 def count(words: Words, value: int, *, before: int | None = None) -> Figure:
