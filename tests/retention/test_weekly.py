@@ -58,6 +58,13 @@ def test_it_waits_for_its_figures_and_asks_for_them(readers):
     assert reports()[0].subject.startswith("Week 46: ")
 
 
+def test_no_line_of_a_heading_begins_with_the_sign_of_its_number(readers, week_counted):
+    assert send_weekly(now=SEVEN) == 2
+    headings = re.findall(r"<h[13][^>]*>(.*?)</h", reports()[0].html, re.DOTALL)
+    assert any("\u00a0%" in each for each in headings)
+    assert not any(" %" in each for each in headings)
+
+
 def test_whoever_left_or_does_not_want_it_gets_none(readers, week_counted):
     maria, ada = readers
     type(maria).objects.filter(pk=maria.pk).update(gets_weekly_report=False)
