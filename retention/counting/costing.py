@@ -106,7 +106,7 @@ def _money(key: str, cents: int, n: int, *, before: Figure | None = None) -> Fig
         value=cents if n else None,
         n=n,
         before=before,
-        note="" if n else judging.few(0),
+        note="" if n else _("Nothing is noted."),
     )
 
 

@@ -12,7 +12,7 @@ from retention.counting.judging import FEWEST
 from retention.counting.scope import Scope
 from retention.figure import Bar, Figure, Panel
 from retention.statistics import wilson
-from retention.wording import percent, whole
+from retention.wording import part, percent, whole
 
 IMED: dict[str, float] = {
     Exit.Reason.DEATH: 0.01,
@@ -40,6 +40,7 @@ def panel(scope: Scope, before: Scope | None) -> Panel:
         bar_label=_("Our customers") if is_enough else _("How many"),
         compare_label=_("Table of IMED, as printed") if is_enough else "",
         notes=[
+            *([] if is_enough else [_as_printed()]),
             _(
                 "The printed table adds up to 97 %, and 3 % are unstated; the usual version has 9 % for the "
                 "price. It is a mark to compare with, not a goal, and no study behind it is known."
@@ -47,6 +48,12 @@ def panel(scope: Scope, before: Scope | None) -> Panel:
         ],
         too_few="" if is_enough else _("Too few told us that they leave: these are counts, not shares."),
     )
+
+
+def _as_printed() -> str:
+    """The table in words, where a few exits are counted and no bar could stand beside its shares."""
+    rows = [f"{str(Exit.Reason(reason).label).lower()} {percent(share)}" for reason, share in IMED.items()]
+    return _("The table of IMED, as printed: %(rows)s.") % {"rows": ", ".join(rows)}
 
 
 def _figures(scope: Scope, before: Scope | None, total: int) -> list[Figure]:
@@ -87,17 +94,19 @@ def _finding(counts: dict[str, int], total: int) -> str:
     known = {reason: count for reason, count in counts.items() if reason != Exit.Reason.UNKNOWN}
     if total < FEWEST or not known:
         return _("%(total)s told us that they leave.") % {"total": whole(total)}
-    top = max(known, key=lambda reason: (known[reason], reason))
-    interval = wilson(known[top], total)
+    first, *others = sorted(known, key=lambda reason: -known[reason])
+    interval = wilson(known[first], total)
     assert interval is not None
     said = {
         "total": whole(total),
-        "reason": str(Exit.Reason(top).label).lower(),
-        "share": percent(known[top] / total),
+        "part": part(known[first], total),
+        "reason": str(Exit.Reason(first).label).lower(),
         "low": percent(interval.low),
         "high": percent(interval.high),
     }
-    finding = _("Of %(total)s who told us, %(share)s name this: %(reason)s (%(low)s to %(high)s).") % said
+    finding = _("%(part)s who told us name this: %(reason)s (%(low)s to %(high)s).") % said
+    if others and known[others[0]] == known[first]:
+        finding = _("No reason is named most by the %(total)s who told us.") % said
     unknown = counts.get(Exit.Reason.UNKNOWN, 0)
     if unknown:
         finding = _("%(finding)s Of %(unknown)s we do not know why.") % {

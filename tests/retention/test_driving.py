@@ -140,10 +140,21 @@ def test_imed_stands_as_it_was_printed(ana: User, now: datetime) -> None:
     assert {bar.key: bar.compare for bar in panel.bars} == {**IMED, "unknown": None}
     assert sum(round(bar.value * bar.n) for bar in panel.bars) == panel.figures[0].n
     assert any("97 %, and 3 % are unstated" in note for note in panel.notes)
-    assert "we do not know why" not in panel.finding
+    assert panel.finding.startswith("11 of 11 who told us name this: moved away (")
+    Exit.objects.filter(customer__in=people[-1:]).delete()
+    Exit.objects.filter(customer__in=people[:5]).update(reason="lower_price")
+    assert count_overview(MONTH, now=NOW).leaving[0].finding == (
+        "No reason is named most by the 10 who told us."
+    )
+    Exit.objects.filter(customer__in=people[:5]).update(reason="moved")
     Exit.objects.filter(customer__in=people[:3]).update(reason="unknown")
     finding = count_overview(MONTH, now=NOW).leaving[0].finding
     assert finding.endswith(" % we do not know why.")
+    Exit.objects.filter(customer__in=people[:5]).delete()
+    few = count_overview(MONTH, now=NOW).leaving[0]
+    assert few.compare_label == ""
+    assert few.notes[0].startswith("The table of IMED, as printed: death 1 %, moved away 3 %, ")
+    assert few.notes[0].endswith("poor customer service 68 %.")
 
 
 @pytest.mark.django_db
