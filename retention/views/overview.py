@@ -42,8 +42,11 @@ def overview(request: DeskRequest) -> HttpResponse:
     snapshot = snapshot_of(selection, now=timezone.now())
     context = standing(request, snapshot, selection) | filters(selection)
     response = render(request, "insight/overview.html", context)
-    if is_piece_wanted(request) and "shown" not in request.GET:
-        response["HX-Push-Url"] = address("overview", selection)
+    here = address("overview", selection)
+    # Who waits asks again and again for the same address: one step back must not lead there once more.
+    is_there = request.headers.get("HX-Current-URL", "").endswith(here)
+    if is_piece_wanted(request) and "shown" not in request.GET and not is_there:
+        response["HX-Push-Url"] = here
     return response
 
 

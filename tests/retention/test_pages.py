@@ -122,6 +122,14 @@ def test_until_it_is_counted_the_page_says_so_and_asks_again(as_, maria, now):
     assert browser.get(PAGE).status_code == 200
 
 
+def test_asking_again_for_the_same_address_adds_no_step_back(as_, maria, now):
+    browser, chosen = as_(maria), f"{PAGE}?period=30d"
+    asks = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{PAGE}?period=90d"}
+    assert browser.get(chosen, headers=asks)["HX-Push-Url"] == chosen
+    asks["HX-Current-URL"] = f"http://testserver{chosen}"
+    assert "HX-Push-Url" not in browser.get(chosen, headers=asks)
+
+
 def test_old_figures_stay_while_new_ones_are_counted(as_, maria, shown, now):
     Snapshot.objects.update(wanted_at=now, error="")
     browser = as_(maria)
