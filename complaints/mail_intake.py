@@ -21,9 +21,9 @@ from complaints.models import Message, Ticket
 from complaints.opening import open_ticket
 from complaints.receiving import receive_message
 from complaints.words import Channel
-from customers.contacts import mark_verified
 from customers.finding import find_or_create
 from customers.models import Customer
+from customers.verifying import mark_verified
 from messaging import receiving
 from messaging.bounces import record_bounce
 from messaging.models import InboundMessage

@@ -10,7 +10,7 @@ from django.http import Http404
 from django.urls import reverse
 
 from customers.kept_record import kept_record
-from customers.models import Customer, Exit, Interaction, OrderImport
+from customers.models import ContactPoint, Customer, Exit, Interaction, OrderImport
 from customers.querysets import for_page
 from helpdesk.web.tokens import make_token, read_token
 from staff.models import User
@@ -52,6 +52,14 @@ def require_oversight(user: User | AnonymousUser) -> None:
 def exit_for(user: User | AnonymousUser, pk: int, exit_pk: int) -> Exit:
     """One exit of one customer, or Http404."""
     found = Exit.objects.filter(customer=customer_for(user, pk), pk=exit_pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def contact_point_for(user: User | AnonymousUser, pk: int, point_pk: int) -> ContactPoint:
+    """One way to reach one customer, or Http404."""
+    found = ContactPoint.objects.filter(customer=customer_for(user, pk), pk=point_pk).first()
     if found is None:
         raise Http404
     return found

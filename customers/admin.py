@@ -12,7 +12,16 @@ class ContactPoints(admin.TabularInline):
     model = ContactPoint
     extra = 0
     can_delete = False
-    readonly_fields = ("kind", "value", "as_given", "verified_at", "bounced_at", "created_at")
+    readonly_fields = (
+        "kind",
+        "value",
+        "as_given",
+        "verified_at",
+        "verified_how",
+        "verified_by",
+        "bounced_at",
+        "created_at",
+    )
     fields = (*readonly_fields, "is_primary")
 
     def has_add_permission(self, request: HttpRequest, obj: Customer | None = None) -> bool:

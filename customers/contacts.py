@@ -92,14 +92,6 @@ def add_contact_point(
     return point
 
 
-def mark_verified(customer: Customer, *, email: str, now: datetime) -> bool:
-    """The customer proved that `email` is theirs (they answered a mail that only went there)."""
-    points = ContactPoint.objects.filter(
-        customer=customer, kind=ContactPoint.Kind.EMAIL, value=email, verified_at__isnull=True
-    )
-    return bool(points.update(verified_at=now))
-
-
 def mark_bounced(*, email: str, now: datetime) -> int:
     """Mail to `email` comes back; return how many customers that concerns."""
     points = ContactPoint.objects.filter(

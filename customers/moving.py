@@ -52,9 +52,13 @@ def contact_points(keep: Customer, other: Customer, *, now: datetime) -> None:
             point.customer, point.is_primary = keep, point.is_primary and point.kind not in has_primary
             point.save(update_fields=["customer", "is_primary"])
             continue
-        same.verified_at = min(filter(None, (same.verified_at, point.verified_at)), default=None)
+        proofs = [each for each in (same, point) if each.verified_at is not None]
+        if proofs:
+            first = min(proofs, key=lambda each: (each.verified_at, each.pk))
+            same.verified_at, same.verified_how = first.verified_at, first.verified_how
+            same.verified_by = first.verified_by
         same.bounced_at = max(filter(None, (same.bounced_at, point.bounced_at)), default=None)
-        same.save(update_fields=["verified_at", "bounced_at"])
+        same.save(update_fields=["verified_at", "verified_how", "verified_by", "bounced_at"])
         point.delete()
 
 

@@ -37,7 +37,10 @@ def for_page(rows: QuerySet[Customer]) -> QuerySet[Customer]:
 
 def _around() -> tuple[Prefetch, Prefetch]:
     return (
-        Prefetch("contact_points", queryset=ContactPoint.objects.order_by("kind", "-is_primary", "pk")),
+        Prefetch(
+            "contact_points",
+            queryset=ContactPoint.objects.select_related("verified_by").order_by("kind", "-is_primary", "pk"),
+        ),
         Prefetch(
             "needs",
             queryset=AssistanceNeed.objects.filter(ended_at__isnull=True).order_by("pk"),

@@ -23,6 +23,11 @@ desk = [
     path("<int:pk>/", people.page, name="page"),
     path("<int:pk>/record/", record.record, name="record"),
     path("<int:pk>/contact-points/", contact_points.contact_points, name="contact_points"),
+    path(
+        "<int:pk>/contact-points/<int:point_pk>/verification/",
+        contact_points.verification,
+        name="verification",
+    ),
     path("<int:pk>/needs/", needs.needs, name="needs"),
     path("<int:pk>/needs/<int:need_pk>/ending/", needs.ending, name="need_ending"),
     path("<int:pk>/consents/", consents.consents, name="consents"),

@@ -13,7 +13,7 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils.translation import gettext as _
 
-from customers.models import Consent, Customer, Order
+from customers.models import Consent, ContactPoint, Customer, Order
 
 KINDS = (Customer.Kind.PERSON.value, Customer.Kind.ORGANISATION.value)
 ONLY, NOT = "only", "not"
@@ -87,12 +87,17 @@ class Audience:
         """How many customers the conditions name."""
         return self.customers(now=now).count()
 
-    def count_willing(self, *, now: datetime) -> int:
-        """How many of them are alive and last said yes to greetings: whom greetings can reach at all."""
+    def count_willing(self, *, now: datetime) -> tuple[int, int]:
+        """How many of them are alive and last said yes to greetings, and how many of those have an address
+        that is known to be theirs and works: whom greetings can reach at all."""
         said = Consent.objects.filter(customer=OuterRef("pk"), purpose=Consent.Purpose.GREETINGS)
         last = said.order_by("-at", "-id").values("is_given")[:1]
         living = self.customers(now=now).filter(deceased_at__isnull=True)
-        return living.alias(last_word=Subquery(last)).filter(last_word=True).count()
+        addresses = ContactPoint.objects.filter(customer=OuterRef("pk"), kind=ContactPoint.Kind.EMAIL)
+        good = Exists(addresses.filter(verified_at__isnull=False, bounced_at__isnull=True))
+        willing = living.alias(last_word=Subquery(last)).filter(last_word=True).annotate(can_be_reached=good)
+        counted = willing.aggregate(n=Count("pk"), reached=Count("pk", filter=Q(can_be_reached=True)))
+        return counted["n"], counted["reached"]
 
     def _speaks(self) -> Q:
         wanted = Q(pk__in=[])

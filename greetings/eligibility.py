@@ -109,4 +109,6 @@ def _about_the_day(facts: Facts, occasion: str, day: Day | None) -> str:
 def _about_the_address(facts: Facts) -> str:
     if facts.address:
         return ""
-    return "bounced" if facts.has_address else "no_address"
+    if not facts.has_address:
+        return "no_address"
+    return "unverified" if facts.has_unverified else "bounced"

@@ -59,8 +59,9 @@ class Facts:
     is_merged: bool
     is_deceased: bool
     birthday: Born | None
-    addresses: tuple[str, ...] = ()  # those that work, the one to write to first
+    addresses: tuple[str, ...] = ()  # those that work and are known to be theirs, the one to write to first
     has_address: bool = False
+    has_unverified: bool = False  # one that works, as far as we know, but may be anybody's
     is_opted_out: bool = False
     has_left: bool = False
     consent: str = "never_asked"  # or "given", or a reason
@@ -72,7 +73,7 @@ class Facts:
 
     @property
     def address(self) -> str:
-        """Where greetings go; "" when no address works."""
+        """Where greetings go; "" when there is no address to write to."""
         return self.addresses[0] if self.addresses else ""
 
     @property
@@ -142,7 +143,7 @@ def _records(customer_ids: Collection[int]) -> Iterator[Facts]:
 
 
 def _add_addresses(found: dict[int, Facts], points: dict[int, list[Point]]) -> None:
-    """The first address that works; a no at any of them counts for the person, not for the address alone."""
+    """Their own addresses that work; a no at any of them counts for the person, not for the address alone."""
     values = {point.value for pk in found for point in points.get(pk, ())}
     scopes = [Suppression.Scope.ALL, Suppression.Scope.GREETINGS]
     stopped = set(
@@ -152,8 +153,9 @@ def _add_addresses(found: dict[int, Facts], points: dict[int, list[Point]]) -> N
     )
     for pk, facts in found.items():
         own = points.get(pk, [])
-        works = [p.value for p in own if not p.is_bounced and (p.value, Suppression.Scope.ALL) not in stopped]
-        facts.has_address, facts.addresses = bool(own), tuple(works)
+        works = [p for p in own if not p.is_bounced and (p.value, Suppression.Scope.ALL) not in stopped]
+        facts.has_address, facts.addresses = bool(own), tuple(p.value for p in works if p.is_verified)
+        facts.has_unverified = any(not p.is_verified for p in works)
         facts.is_opted_out = any((p.value, Suppression.Scope.GREETINGS) in stopped for p in own)
 
 

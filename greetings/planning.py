@@ -4,14 +4,17 @@
 
 Rows of greetings that did not leave yet follow the facts: a complaint holds them, its end lets them go, a
 withdrawn yes drops them, a new time zone moves them. What a person decided, and what has left, stays.
+Who gets none has no row, unless it is for the address alone: somebody can mend that, or greet in person.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from greetings import candidates, settling
 from greetings.candidates import Occurrence
@@ -19,9 +22,11 @@ from greetings.eligibility import Terms, Verdict, judge
 from greetings.facts import Facts, facts_of
 from greetings.many import any_of
 from greetings.models import Greeting
-from greetings.revising import fields_of, revise, write_changed
+from greetings.reasons import only_mail_fails
+from greetings.revising import Change, fields_of, revise, write_changed
 
 State = Greeting.State
+Place = tuple[int, str, int]  # a customer, an occasion and the year it counts for
 # When it is noon in Greenwich, the furthest zones show other dates: UTC+14 and UTC-12.
 EASTMOST, WESTMOST = timedelta(hours=14), timedelta(hours=-12)
 
@@ -40,11 +45,12 @@ def plan(*, now: datetime, days: int = 7) -> Tally:
     first, last = local_days(now, days=days)
     terms = candidates.active_terms()
     tally = Tally(ended=settling.end_past(now=now), changed=revise(terms, now=now))
+    shown: set[Place] = set()
     for occurrence in candidates.occurrences(terms, first=first, last=last):
         if occurrence.day is None or occurrence.day.is_settled:
             ids = candidates.to_plan(occurrence, now=now).values_list("pk", flat=True)
             for batch in candidates.batches(list(ids)):
-                tally.added += _add(occurrence, batch, now=now)
+                tally.added += _add(occurrence, batch, shown, now=now)
     return tally
 
 
@@ -54,8 +60,12 @@ def local_days(now: datetime, *, days: int) -> tuple[date, date]:
 
 
 @transaction.atomic
-def _add(occurrence: Occurrence, ids: list[int], *, now: datetime) -> int:
-    """Rows for those of `ids` who may be greeted; what was dropped before comes back. Return how many."""
+def _add(occurrence: Occurrence, ids: list[int], shown: set[Place], *, now: datetime) -> int:
+    """Rows for those of `ids` who may be greeted, but for their address perhaps; what was dropped before
+    comes back. Return how many may be greeted now and could not before.
+
+    shown: whose rows the programmes before have seen to. Where two cannot greet, the first one says why.
+    """
     known, new, back = facts_of(ids, now=now), [], []
     dropped = _dropped(occurrence, ids)
     waiting: set[int] = set()
@@ -66,32 +76,57 @@ def _add(occurrence: Occurrence, ids: list[int], *, now: datetime) -> int:
         if facts is None or day is None or waiting & facts.others:
             continue
         verdict = judge(facts, occurrence.terms, day)
-        if verdict.state == State.DROPPED or verdict.span is None or verdict.span.not_after <= now:
+        row, place = dropped.get((pk, day.year)), (pk, occurrence.terms.programme.occasion, day.year)
+        is_dropped = verdict.state == State.DROPPED
+        if not _is_shown(verdict, row, now=now) or (is_dropped and place in shown):
             continue
-        waiting.add(pk)
-        fields = fields_of(facts, occurrence.terms, verdict, day) | {"updated_at": now}
-        if (row := dropped.get((pk, day.year))) is not None:
-            back.append((row, fields))
-        else:
-            new.append(_row(occurrence.terms, facts, verdict, fields=fields, now=now))
+        shown.add(place)
+        if not is_dropped:
+            waiting.add(pk)
+        fields: dict[str, Any] = {"reason": verdict.reason}
+        if verdict.span is not None:
+            fields = fields_of(facts, occurrence.terms, verdict, day)
+        if row is None:
+            new.append(_row(occurrence.terms, facts, fields=fields, now=now))
+        elif any(getattr(row, name) != value for name, value in fields.items()):
+            back.append((row, fields | {"updated_at": now}))
     Greeting.objects.bulk_create(new, ignore_conflicts=True, batch_size=1000)
-    write_changed(back)
-    return len(new) + len(back)
+    write_changed(_free(back))
+    return sum(row.state != State.DROPPED for row in (*new, *(row for row, _fields in back)))
 
 
-def _row(
-    terms: Terms, facts: Facts, verdict: Verdict, *, fields: dict[str, object], now: datetime
-) -> Greeting:
-    return Greeting(customer_id=facts.pk, occasion=terms.programme.occasion, planned_at=now, **fields)
+def _is_shown(verdict: Verdict, row: Greeting | None, *, now: datetime) -> bool:
+    """Whether there is something to see: a greeting, an address to mend, or one that was to be mended."""
+    if verdict.span is not None and verdict.span.not_after <= now:
+        return False
+    if verdict.state != State.DROPPED or (verdict.span is not None and only_mail_fails(verdict.reason)):
+        return True
+    return row is not None and only_mail_fails(row.reason)
+
+
+def _row(terms: Terms, facts: Facts, *, fields: dict[str, object], now: datetime) -> Greeting:
+    return Greeting(
+        customer_id=facts.pk, occasion=terms.programme.occasion, planned_at=now, updated_at=now, **fields
+    )
 
 
 def _dropped(occurrence: Occurrence, ids: list[int]) -> dict[tuple[int, int], Greeting]:
-    """The dropped rows of these customers, locked. One that somebody else holds waits for the next time."""
-    rows = Greeting.objects.select_for_update(skip_locked=True, no_key=True).filter(
+    """The dropped rows of these customers, not locked: most of them stay as they are."""
+    rows = _undone().filter(
         customer_id__in=any_of(ids),
         occasion=occurrence.terms.programme.occasion,
         year__in=list(occurrence.years()),
-        state=State.DROPPED,
-        outbound__isnull=True,
     )
-    return {(row.customer_id, row.year): row for row in rows.order_by("pk")}
+    return {(row.customer_id, row.year): row for row in rows}
+
+
+def _free(changes: list[Change]) -> list[Change]:
+    """Those of `changes` whose rows are still dropped, locked now. What somebody else holds waits."""
+    rows = _undone().filter(pk__in=any_of(row.pk for row, _fields in changes)).order_by("pk")
+    free = rows.select_for_update(skip_locked=True, no_key=True)
+    locked = set(free.values_list("pk", flat=True)) if changes else set()
+    return [change for change in changes if change[0].pk in locked]
+
+
+def _undone() -> QuerySet[Greeting]:
+    return Greeting.objects.filter(state=State.DROPPED, outbound__isnull=True)

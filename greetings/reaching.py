@@ -26,15 +26,19 @@ A_YEAR = timedelta(days=400)
 
 @dataclass(frozen=True)
 class Reach:
-    """named: customers whom the conditions name. willing: those of them who said yes to greetings."""
+    """named: customers whom the conditions name. willing: those of them who said yes to greetings.
+
+    reached: those of the willing who have an address that is known to be theirs.
+    """
 
     named: int
     willing: int
+    reached: int
 
 
 def reach_of(audience: Audience, *, now: datetime) -> Reach:
     """How many an audience names, and how many of those may be greeted at all."""
-    return Reach(audience.count(now=now), audience.count_willing(now=now))
+    return Reach(audience.count(now=now), *audience.count_willing(now=now))
 
 
 def somebody(audience: Audience, *, words: str = "", after: int = 0, now: datetime) -> Customer | None:

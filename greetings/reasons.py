@@ -40,6 +40,7 @@ REASONS: dict[str, Reason] = {
         Reason("not_chosen", _("A religious day, which they have not chosen themselves.")),
         # Where to
         Reason("no_address", _("We know no mail address."), is_address=True),
+        Reason("unverified", _("Nobody has confirmed that their address is theirs."), is_address=True),
         Reason("bounced", _("Mail to their address comes back."), is_address=True),
         Reason("address_changed", _("Their address changed after the mail was written.")),
         # When
@@ -64,6 +65,11 @@ REASONS: dict[str, Reason] = {
         Reason("greeted", _("They have had this greeting.")),
     )
 }
+
+
+def only_mail_fails(key: str) -> bool:
+    """Whether all else is well: somebody could still greet them, or find an address that works."""
+    return key in REASONS and REASONS[key].is_address
 
 
 def sentence(key: str) -> str:

@@ -34,6 +34,7 @@ class Point:
 
     value: str
     is_bounced: bool
+    is_verified: bool
 
 
 def points_of(ids: Iterable[int]) -> dict[int, list[Point]]:
@@ -41,10 +42,11 @@ def points_of(ids: Iterable[int]) -> dict[int, list[Point]]:
     rows = ContactPoint.objects.filter(customer_id__in=any_of(ids), kind=ContactPoint.Kind.EMAIL)
     values = rows.values_list("customer_id", "value", "bounced_at", "is_primary", "verified_at", "pk")
     points: dict[int, list[Point]] = {}
-    for pk, value, bounced_at, *_rank in sorted(
+    for pk, value, bounced_at, _is_primary, verified_at, _point in sorted(
         values, key=lambda row: (row[0], not row[3], row[4] is None, row[5])
     ):
-        points.setdefault(pk, []).append(Point(value, bounced_at is not None))
+        point = Point(value, is_bounced=bounced_at is not None, is_verified=verified_at is not None)
+        points.setdefault(pk, []).append(point)
     return points
 
 

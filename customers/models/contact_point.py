@@ -12,6 +12,13 @@ class ContactPoint(models.Model):
         EMAIL = "email", _("E-mail")
         PHONE = "phone", _("Phone")
 
+    class Proof(models.TextChoices):
+        """How we know that an address is theirs (customers.verifying)."""
+
+        ANSWERED = "answered", _("answered a mail of ours from it")
+        LINK = "link", _("used a link that we mailed there")
+        COLLEAGUE = "colleague", _("a colleague asked them")
+
     customer = models.ForeignKey(
         "customers.Customer", on_delete=models.CASCADE, related_name="contact_points"
     )
@@ -20,6 +27,10 @@ class ContactPoint(models.Model):
     as_given = models.CharField(max_length=254)
     is_primary = models.BooleanField(default=True)
     verified_at = models.DateTimeField(null=True, blank=True)
+    verified_how = models.CharField(max_length=10, choices=Proof, blank=True, default="")
+    verified_by = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     bounced_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from customers.access import customer_by_token
 from customers.models import Consent, Customer
 from customers.preferring import SOURCE, choice_sections, choose, stop, wanted
+from customers.verifying import mark_link_used
 from helpdesk.web.responding import see_other
 from helpdesk.web.secret_page import secret_page
 
@@ -39,6 +40,7 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
         if request.POST.get("List-Unsubscribe") == "One-Click":
             stop(customer, purposes, now=now)
             return HttpResponse("You are unsubscribed.\n", content_type="text/plain; charset=utf-8")
+        mark_link_used(customer, now=now)
         if "stop" in request.POST:
             stop(customer, MAILS, now=now)
         else:

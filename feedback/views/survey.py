@@ -10,6 +10,8 @@ from django.views.decorators.http import require_http_methods
 
 from complaints.access import case_token
 from complaints.status import Status
+from customers.models import ContactPoint
+from customers.verifying import mark_verified
 from feedback import access
 from feedback.answering import TooLate, answer, is_open, last_answer
 from feedback.forms.answer import AnswerForm, chosen_before
@@ -27,6 +29,8 @@ def survey(request: HttpRequest, token: str) -> HttpResponse:
     invitation = access.invitation_for(token)
     here = reverse("feedback:survey", args=[token])
     if request.method == "POST":
+        email, now = invitation.ticket.contact_email, timezone.now()
+        mark_verified(invitation.ticket.customer, email=email, how=ContactPoint.Proof.LINK, now=now)
         return _record(request, invitation, action=here, done=f"{here}?done=1")
     asked = {name: request.GET.get(name, "") for name in ("solved", "rating")}
     form = AnswerForm(initial=chosen_before(last_answer(invitation), asked))

@@ -6,10 +6,14 @@ from datetime import datetime
 
 from customers.consenting import record_consent
 from customers.finding import find_or_create
-from customers.models import Customer
+from customers.models import ContactPoint, Customer
 from customers.needing import note_need
+from customers.verifying import mark_verified
 from helpdesk.demo.lives import Life
 
+Proof = ContactPoint.Proof
+# They have their birthday soon, and nobody knows whether their address is theirs.
+_UNPROVEN = {"regular-0", "regular-2", "regular-16", "regular-25", "regular-28", "regular-32"}
 ASKED = "May we wish you a happy birthday?"
 
 
@@ -22,6 +26,9 @@ def come(life: Life, *, now: datetime) -> Customer:
     customer.save(update_fields=["kind", "is_special", "language", "time_zone"])
     if guest.need:
         note_need(customer, kind=guest.need[0], note=guest.need[1], now=now)
+    if guest.greetings and guest.key not in _UNPROVEN:
+        how = (Proof.ANSWERED, Proof.LINK)[len(guest.name) % 2]
+        mark_verified(customer, email=guest.email, how=how, now=now)
     if guest.greetings:
         record_consent(
             customer, purpose="greetings", is_given=True, source="order form", wording=ASKED, now=now

@@ -89,6 +89,7 @@ ROWS: dict[str, Row] = {
     "customers:page": _row("desk", "GET", "customer.pk"),
     "customers:record": _row("desk", "GET POST", "customer.pk"),
     "customers:contact_points": _row("desk", "POST", "customer.pk"),
+    "customers:verification": _row("desk", "POST", "customer.pk", "greeted.address.pk"),
     "customers:needs": _row("desk", "POST", "customer.pk"),
     "customers:need_ending": _row("desk", "POST", "customer.pk", "need.pk"),
     "customers:consents": _row("desk", "POST", "customer.pk"),

@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from customers.birthdays import record_birthday
 from customers.consenting import record_consent
-from customers.models import Customer, Interaction
+from customers.models import ContactPoint, Customer, Interaction
+from customers.verifying import mark_verified
 from greetings import planning, releasing
 from greetings.audience import Audience
 from greetings.models import Greeting, OccasionDate, Programme
@@ -27,13 +28,17 @@ WORDS = {
 
 @dataclass
 class Greeted:
-    """programme: birthdays. held: Chen's, who has an open complaint. sent: Gita's, who answered."""
+    """programme: birthdays. held: Chen's, who has an open complaint. sent: Gita's, who answered.
+
+    address: Chen's.
+    """
 
     programme: Programme
     held: Greeting
     sent: Greeting
     date: OccasionDate
     answer: Interaction
+    address: ContactPoint
 
 
 def birthdays(
@@ -59,6 +64,8 @@ def has_birthday(customer: Customer, *, now: datetime, ahead: int = 0) -> Custom
     """Their birthday is in so many days, and they like to be greeted."""
     on = timezone.localdate(now) + timedelta(days=ahead)
     record_consent(customer, purpose="greetings", is_given=True, source="order form", now=now)
+    for point in customer.contact_points.filter(kind="email"):
+        mark_verified(customer, email=point.value, now=now)
     record_birthday(customer, month=on.month, day=on.day, source="loyalty card", now=now)
     return customer
 
@@ -99,4 +106,5 @@ def greet(chen: Customer, *, by: User, now: datetime) -> Greeted:
             source="AE: Eid al-Fitr",
         ),
         answer=Interaction.objects.get(inbound=done),
+        address=chen.contact_points.get(kind="email"),
     )

@@ -9,7 +9,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from customers.contacts import NotAnAddress, NotANumber, mark_verified, normalise_email, normalise_phone
+from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from customers.finding import find_or_create
 from customers.models import ContactPoint, Customer
 from customers.naming import name_parts, names_fit
@@ -81,8 +81,6 @@ def test_contact_points_are_added_once_and_the_first_is_primary() -> None:
         ("+256772123456", True),
         ("+256772654321", False),
     ]
-    assert mark_verified(first, email=ADDRESS, now=NOW)
-    assert not mark_verified(first, email=ADDRESS, now=NOW)
 
 
 NAMES = [

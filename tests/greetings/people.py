@@ -9,6 +9,7 @@ from customers.birthdays import record_birthday
 from customers.consenting import record_consent
 from customers.contacts import add_contact_point
 from customers.models import Consent, Customer
+from customers.verifying import mark_verified
 from greetings import programming
 from greetings.audience import Audience
 from greetings.models import Programme
@@ -27,6 +28,7 @@ def willing(
         setattr(found, field, value)
     found.save()
     say(found, True, at=said_at)
+    is_theirs(found, at=said_at)
     if birthday:
         record_birthday(found, month=birthday[0], day=birthday[1], source="phone", now=said_at)
     return found
@@ -39,9 +41,16 @@ def second_record(
     found = Customer.objects.create(name=name, created_at=now, **fields)
     add_contact_point(found, kind="email", value=email, as_given=email, now=now)
     say(found, True, at=now)
+    is_theirs(found, at=now)
     if birthday:
         record_birthday(found, month=birthday[0], day=birthday[1], source="form", now=now)
     return found
+
+
+def is_theirs(customer: Customer, *, at: datetime) -> None:
+    """They answered a mail of ours from each of their addresses."""
+    for point in customer.contact_points.filter(kind="email"):
+        mark_verified(customer, email=point.value, now=at)
 
 
 def say(customer: Customer, is_given: bool, *, at: datetime) -> Consent:

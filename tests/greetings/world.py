@@ -27,7 +27,7 @@ from greetings.choosing import choose_occasion, said_of
 from greetings.models import Greeting, Programme
 from staff.models import User
 from tests import cast
-from tests.greetings.people import programme, say, second_record
+from tests.greetings.people import is_theirs, programme, say, second_record
 
 START = cast.NOW.replace(hour=6)  # 9:00 in Kampala, when greetings begin to leave
 ANA, BEN = "ana@example.org", "Ben Achieng"
@@ -168,6 +168,7 @@ def objections(row: Greeting, *, to: str) -> list[str]:
         "has another birthday": born is None or (born.month, born.day) != (on.month, on.day),
         "sleeps": not 9 <= on.hour < 20,
         "has another address": not any(value in to for value in points),
+        "may not be at that address": not any(value in to for value in points.exclude(verified_at=None)),
         "was taken out": row.state != Greeting.State.RELEASED,
         "is not meant": not Programme.objects.filter(is_active=True, audience={}).exists(),
     }
@@ -228,6 +229,9 @@ UNWELCOME: dict[str, Callable[[Customer], object]] = {
     "cannot be written to": lambda record: ContactPoint.objects.filter(customer=record).update(
         bounced_at=World.now
     ),
+    "may be somebody else's address": lambda record: ContactPoint.objects.filter(customer=record).update(
+        verified_at=None
+    ),
     "is taken out": _is_taken_out,
     "is meant no more": lambda _record: Programme.objects.update(audience={"special": "only"}),
     "is in a programme that is off": lambda _record: Programme.objects.update(is_active=False),
@@ -242,6 +246,7 @@ WELCOME: dict[str, Callable[[Customer], object]] = {
     "is at home": _moves(""),
     "is in Berlin": _moves("Europe/Berlin"),
     "was born today": _born_on(18),
+    "proves the address": lambda record: is_theirs(record, at=World.now),
     "has another address": _has_address("new@example.org"),
     "has Ana's address": _has_address(ANA),
     "is meant again": lambda _record: Programme.objects.update(audience={}, is_active=True),
