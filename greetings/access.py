@@ -19,7 +19,8 @@ from staff.models import User
 
 View = Callable[..., HttpResponseBase]
 State = Greeting.State
-ASKED_OF_THE_OWNER = (State.HELD, State.PERSONAL, State.GREETED)
+# One that was missed has an owner only when it was theirs to make in person.
+ASKED_OF_THE_OWNER = (State.HELD, State.PERSONAL, State.MISSED, State.GREETED)
 
 
 def may_plan(user: User | AnonymousUser) -> bool:
@@ -51,7 +52,7 @@ def greetings_visible_to(user: User | AnonymousUser) -> QuerySet[Greeting]:
 def greeting_for(user: User | AnonymousUser, pk: int) -> Greeting:
     """One greeting with its customer, programme and mail, or Http404."""
     rows = greetings_visible_to(user).select_related(
-        "customer", "programme", "outbound", "owner", "decided_by"
+        "customer", "programme", "outbound", "owner", "decided_by", "handed_by"
     )
     found = rows.filter(pk=pk).first()
     if found is None:

@@ -17,7 +17,7 @@ from greetings.eligibility import Terms, judge
 from greetings.facts import Facts, facts_of
 from greetings.models import Greeting
 from greetings.reasons import sentence
-from greetings.revising import day_of
+from greetings.revising import day_of, kept_by
 from messaging.models import OutboundMessage
 
 State = Greeting.State
@@ -67,4 +67,4 @@ def _put(row: Greeting, state: str, reason: str, facts: Facts | None, *, now: da
     changes: dict[str, Any] = {"state": state, "reason": reason, "updated_at": now}
     if facts is not None and state in (State.HELD, State.PERSONAL):
         changes["owner_id"] = facts.owner_id
-    Greeting.objects.filter(pk=row.pk).update(**changes)
+    Greeting.objects.filter(pk=row.pk).update(**changes | kept_by(row))

@@ -12,7 +12,7 @@ from greetings.occasions import BIRTHDAY
 State = Greeting.State
 NEXT_DAYS = 7
 LATELY = timedelta(days=7)
-LOADED = ("customer", "programme", "owner", "outbound", "decided_by")
+LOADED = ("customer", "programme", "owner", "outbound", "decided_by", "handed_by")
 
 
 def to_greet(rows: QuerySet[Greeting], *, today: date) -> QuerySet[Greeting]:
@@ -27,6 +27,13 @@ def to_greet(rows: QuerySet[Greeting], *, today: date) -> QuerySet[Greeting]:
     special |= Q(state=State.MISSED, reason="special", on__range=(since, today))
     held = Q(state=State.HELD, occasion=BIRTHDAY, on__range=(since, today + timedelta(days=1)))
     return rows.filter(special | held).select_related(*LOADED)
+
+
+def asks_for_a_word(row: Greeting) -> bool:
+    """Whether a colleague should still greet this person; whose day is just over, a day late."""
+    return row.state in (State.HELD, State.PERSONAL) or (
+        row.state == State.MISSED and row.reason == "special"
+    )
 
 
 def just_greeted(rows: QuerySet[Greeting], *, today: date, most: int = 10) -> list[Greeting]:

@@ -23,7 +23,7 @@ from greetings.facts import Facts, facts_of
 from greetings.many import any_of
 from greetings.models import Greeting
 from greetings.reasons import only_mail_fails
-from greetings.revising import Change, fields_of, revise, write_changed
+from greetings.revising import Change, fields_of, kept_by, revise, write_changed
 
 State = Greeting.State
 Place = tuple[int, str, int]  # a customer, an occasion and the year it counts for
@@ -86,6 +86,7 @@ def _add(occurrence: Occurrence, ids: list[int], shown: set[Place], *, now: date
         fields: dict[str, Any] = {"reason": verdict.reason}
         if verdict.span is not None:
             fields = fields_of(facts, occurrence.terms, verdict, day)
+        fields |= kept_by(row) if row is not None else {}
         if row is None:
             new.append(_row(occurrence.terms, facts, fields=fields, now=now))
         elif any(getattr(row, name) != value for name, value in fields.items()):

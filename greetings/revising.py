@@ -45,6 +45,11 @@ def fields_of(facts: Facts, terms: Terms, verdict: Verdict, day: Day) -> dict[st
     }
 
 
+def kept_by(row: Greeting) -> dict[str, Any]:
+    """What a person chose about a row, which planning leaves so: who greets."""
+    return {"owner_id": row.owner_id} if row.handed_at is not None else {}
+
+
 def revise(terms: Collection[Terms], *, now: datetime) -> int:
     """Judge again every greeting that is planned, held or to be made personally; return how many changed."""
     changed, last = 0, 0
@@ -84,6 +89,7 @@ def judge_again(rows: list[Greeting], terms: Collection[Terms], *, now: datetime
             fields = {"state": State.DROPPED, "reason": reason, "owner_id": None}
         else:
             fields = _judged(row, known[row.customer_id], chosen, days, now=now)
+        fields |= kept_by(row)
         if any(getattr(row, name) != value for name, value in fields.items()):
             changes.append((row, fields | {"updated_at": now}))
     return changes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -11,10 +11,13 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from greetings.days import Day
+from greetings.handing_over import who_may_greet
 from greetings.models import Greeting
 from greetings.occasions import label_of
+from greetings.personal import asks_for_a_word
 from greetings.reasons import sentence
 from greetings.standing import STANDINGS, Standing, standing_of
+from staff.models import User
 
 UNSAID = {"special"}  # "to greet personally" says it already
 
@@ -93,6 +96,20 @@ class GreetingRow:
     may_take_out: bool
     may_put_back: bool
     may_greet: bool
+    others: tuple[User, ...] = ()  # whom it may be given to
+
+
+def person_rows(greetings: Collection[Greeting]) -> list[GreetingRow]:
+    """Rows of people to greet in person, each with the colleagues who may do it instead."""
+    asking = [each for each in greetings if asks_for_a_word(each)]
+    others = who_may_greet(asking)
+    return [
+        replace(
+            greeting_row(each),
+            others=tuple(user for user in others.get(each.pk, ()) if user.pk != each.owner_id),
+        )
+        for each in greetings
+    ]
 
 
 def greeting_row(greeting: Greeting) -> GreetingRow:

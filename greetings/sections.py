@@ -20,7 +20,7 @@ from greetings.forms.deciding import OccasionForm
 from greetings.models import Greeting, OccasionChoice
 from greetings.occasions import OCCASIONS, label_of
 from greetings.personal import LOADED, to_greet
-from greetings.rows import greeting_row
+from greetings.rows import greeting_row, person_rows
 from greetings.withdrawing import drop_unwanted
 from staff.models import User
 
@@ -60,7 +60,7 @@ def on_day_page(user: User, now: datetime) -> Piece | None:
     """For the page My day: whom this colleague greets in person, today and tomorrow."""
     today = timezone.localdate(now)
     rows = to_greet(greetings_visible_to(user).filter(owner=user), today=today)
-    found = [greeting_row(each) for each in rows.order_by("on", "pk")[:MOST_SHOWN]]
+    found = person_rows(rows.order_by("on", "pk")[:MOST_SHOWN])
     return ("greetings/_my_day.html", {"rows": found, "today": today}) if found else None
 
 

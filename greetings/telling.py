@@ -7,13 +7,14 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from greetings.models import Greeting
 from greetings.occasions import BIRTHDAY, label_of
 from greetings.reasons import sentence
 from staff.models import User
-from staff.notifying import Notice, notify_many
+from staff.notifying import Notice, notify, notify_many
 from staff.roles import Role
 
 State = Greeting.State
@@ -59,6 +60,21 @@ def _notice(row: Greeting, leads: list[User]) -> Notice:
         title=title,
         detail=sentence(row.reason),
         path=reverse("customers:page", args=[row.customer_id]),
+    )
+
+
+def tell_handed(row: Greeting, *, by: User, now: datetime) -> None:
+    """The new owner hears at once that it is theirs now, unless they took it themselves."""
+    if row.owner is None or row.owner == by:
+        return
+    words = {"name": row.customer, "occasion": label_of(row.occasion), "day": date_format(row.on, "j F")}
+    notify(
+        row.owner,
+        key=f"greeting:{row.pk}:handed:{now.isoformat()}",
+        title=_("%(occasion)s of %(name)s on %(day)s: yours to greet in person") % words,
+        detail=_("Given to you by %(name)s.") % {"name": by.name},
+        path=reverse("greetings:personal"),
+        now=now,
     )
 
 

@@ -3,7 +3,18 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from greetings.iso_date import IsoDate
-from greetings.views import calendar, choices, dates, day, greeting, personal, pieces, programmes, switching
+from greetings.views import (
+    calendar,
+    choices,
+    dates,
+    day,
+    greeting,
+    owner,
+    personal,
+    pieces,
+    programmes,
+    switching,
+)
 
 register_converter(IsoDate, "isodate")
 app_name = "greetings"
@@ -17,6 +28,7 @@ urlpatterns = [
     path("<int:pk>/mail/", greeting.mail_html, name="mail_html"),
     path("<int:pk>/removal/", greeting.removal, name="removal"),
     path("<int:pk>/return/", greeting.putting_back, name="putting_back"),
+    path("<int:pk>/owner/", owner.owner, name="owner"),
     path("<int:pk>/personal/", greeting.greeted, name="greeted"),
     path("programmes/", programmes.programmes, name="programmes"),
     path("programmes/new/", programmes.new, name="new_programme"),

@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from greetings.occasions import OCCASIONS
 from helpdesk.web.fields import LineField
+from staff.models import User
 
 
 class NoteForm(forms.Form):
     """Why a greeting was taken out, or how a personal word went."""
 
     note = LineField(label=_("Note"), max_length=300, required=False)
+
+
+class OwnerForm(forms.Form):
+    """Who greets in person: one of `choices`."""
+
+    def __init__(self, *args: Any, choices: QuerySet[User], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["owner"] = forms.ModelChoiceField(label=_("Who greets them?"), queryset=choices)
 
 
 class DateForm(forms.Form):

@@ -40,6 +40,12 @@ class Greeting(models.Model):
         "messaging.OutboundMessage", on_delete=models.PROTECT, null=True, blank=True, related_name="greeting"
     )
     owner = models.ForeignKey("staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    handed_by = models.ForeignKey(
+        "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    handed_at = models.DateTimeField(
+        null=True, blank=True, help_text="When a person chose the owner: planning leaves it so"
+    )
     decided_by = models.ForeignKey(
         "staff.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -23,7 +23,7 @@ from greetings.deciding import AlreadyDecided, greet_personally, put_back, take_
 from greetings.forms.deciding import NoteForm
 from greetings.letters import Written, write
 from greetings.models import Greeting
-from greetings.rows import greeting_row
+from greetings.rows import greeting_row, person_rows
 from greetings.wording import BadWording
 from helpdesk.web.responding import is_piece_wanted, safe_path, see_other
 from staff.requests import DeskRequest
@@ -98,10 +98,10 @@ def _decide(request: DeskRequest, pk: int, verb: Callable[..., Greeting], *, sai
         if is_piece_wanted(request):
             return _row(request, pk, problem=str(refusal))
         messages.warning(request, str(refusal))
-        return see_other(request, _back(request, found))
+        return see_other(request, back_to(request, found))
     if is_piece_wanted(request):
         return _row(request, pk)
-    return see_other(request, _back(request, found), said % {"name": found.customer})
+    return see_other(request, back_to(request, found), said % {"name": found.customer})
 
 
 def _row(request: DeskRequest, pk: int, *, problem: str = "") -> HttpResponse:
@@ -116,7 +116,7 @@ def _row(request: DeskRequest, pk: int, *, problem: str = "") -> HttpResponse:
     return render(request, "greetings/_row.html", context)
 
 
-def _back(request: DeskRequest, found: Greeting) -> str:
+def back_to(request: DeskRequest, found: Greeting) -> str:
     """Where the button stood: a list of ours (`back`), else the greeting's own page."""
     own = reverse("greetings:greeting", args=[found.pk])
     if not may_plan(request.user):
@@ -129,7 +129,7 @@ def _show(
 ) -> HttpResponse:
     context: dict[str, Any] = {
         "greeting": found,
-        "row": greeting_row(found),
+        "row": person_rows([found])[0],
         "mail": _mail(found),
         "answers": answers_to(found),
         "form": form or NoteForm(),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from greetings.access import greetings_visible_to, may_plan
 from greetings.personal import NEXT_DAYS, just_greeted, to_greet
-from greetings.rows import greeting_row
+from greetings.rows import greeting_row, person_rows
 from helpdesk.web.paging import page_after
 from staff.requests import DeskRequest
 
@@ -27,7 +27,7 @@ def personal(request: DeskRequest) -> HttpResponse:
     page = page_after(rows, ("on", "id"), request.GET.get("after", ""))
     context = {
         "page": page,
-        "rows": [greeting_row(each) for each in page.rows],
+        "rows": person_rows(page.rows),
         "lately": [greeting_row(each) for each in just_greeted(greetings_visible_to(user), today=today)],
         "today": today,
         "tomorrow": today + timedelta(days=1),

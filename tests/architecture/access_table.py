@@ -145,6 +145,7 @@ ROWS: dict[str, Row] = {
     "greetings:mail_html": _row("greeter", "GET", "greeted.held.pk"),
     "greetings:removal": _row("planner", "POST", "greeted.held.pk"),
     "greetings:putting_back": _row("planner", "POST", "greeted.held.pk"),
+    "greetings:owner": _row("greeter", "POST", "greeted.held.pk"),
     "greetings:greeted": _row("greeter", "POST", "greeted.held.pk"),
     "greetings:programmes": _row("planner", "GET"),
     "greetings:new_programme": _row("planner", "GET POST"),
