@@ -7,6 +7,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from customers.changes import changed
 from customers.kept_record import kept_record, lock_record
 from customers.local_day import company_day
 from customers.models import Birthday, Customer
@@ -49,8 +50,9 @@ def record_birthday(
     """
     born = _checked(month, day, year, today=company_day(now))
     leap_day = LeapDay(leap_day_on).value if (month, day) == (2, 29) else ""
+    record = lock_record(customer.pk)
     found, _is_new = Birthday.objects.update_or_create(
-        customer=lock_record(customer.pk),
+        customer=record,
         defaults={
             "month": month,
             "day": day,
@@ -61,12 +63,16 @@ def record_birthday(
             "recorded_at": now,
         },
     )
+    changed(record.pk)
     return found
 
 
 def forget_birthday(customer: Customer) -> bool:
     """Erase the day; True when there was one."""
-    deleted, _rows = Birthday.objects.filter(customer=kept_record(customer)).delete()
+    record = kept_record(customer)
+    deleted, _rows = Birthday.objects.filter(customer=record).delete()
+    if deleted:
+        changed(record.pk)
     return deleted > 0
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from customers.changes import changed
 from customers.kept_record import kept_record, lock_record
 from customers.models import Consent, Customer
 from helpdesk.web.text import clean_line, shorten
@@ -37,6 +38,7 @@ def record_consent(
     )
     for listener in _listeners:
         listener(said, now=now)
+    changed(said.customer_id)
     return said
 
 

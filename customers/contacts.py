@@ -11,6 +11,7 @@ from django.core.validators import EmailValidator
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from customers.changes import changed
 from customers.kept_record import kept_record
 from customers.models import ContactPoint, Customer
 from helpdesk.web.text import clean_line
@@ -97,4 +98,6 @@ def mark_bounced(*, email: str, now: datetime) -> int:
     points = ContactPoint.objects.filter(
         kind=ContactPoint.Kind.EMAIL, value=email.lower(), bounced_at__isnull=True
     )
+    for customer_id in points.values_list("customer_id", flat=True):
+        changed(customer_id)
     return points.update(bounced_at=now)

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from customers.changes import changed
 from customers.kept_record import lock_record
 from customers.local_day import company_day
 from customers.models import Customer, Exit
@@ -84,6 +85,7 @@ def record_exit(
     if reason == Reason.DEATH:
         customer.deceased_at = left_on
         customer.save(update_fields=["deceased_at"])
+    changed(customer.pk)
     return left
 
 
@@ -99,6 +101,7 @@ def record_return(customer: Customer, *, on: date, by: User | None = None, now: 
         raise ImpossibleDay(_("They cannot have come back before the day they left."))
     left.returned_on, left.return_noted_by = on, by
     left.save(update_fields=["returned_on", "return_noted_by"])
+    changed(customer.pk)
     return left
 
 
@@ -139,6 +142,7 @@ def undo(left: Exit, *, by: User, now: datetime) -> Exit:
     left.save(update_fields=["undone_by", "undone_at"])
     if left.reason == Reason.DEATH:
         Customer.objects.filter(pk=left.customer_id).update(deceased_at=None)
+    changed(left.customer_id)
     return left
 
 

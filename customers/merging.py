@@ -15,6 +15,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from customers import moving
+from customers.changes import changed
 from customers.models import Customer
 from customers.ordering import lock_orders
 from staff.models import User
@@ -56,6 +57,7 @@ def merge(keep: Customer, other: Customer, *, by: User | None, now: datetime) ->
     other.merged_into, other.merged_at, other.merged_by = keep, now, by
     other.maybe_same_as = None
     other.save(update_fields=["merged_into", "merged_at", "merged_by", "maybe_same_as"])
+    changed(keep.pk)
     return keep
 
 

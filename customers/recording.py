@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from customers.changes import changed
 from customers.contacts import add_contact_point, normalise_email, normalise_phone
 from customers.kept_record import lock_record
 from customers.models import ContactPoint, Customer
@@ -23,6 +24,7 @@ def change_record(customer: Customer, **fields: object) -> Customer:
     for name, value in fields.items():
         setattr(locked, name, value)
     locked.save(update_fields=list(fields))
+    changed(locked.pk)
     return locked
 
 
@@ -31,4 +33,6 @@ def add_way_to_reach(customer: Customer, *, given: str, now: datetime) -> Contac
     is_email = "@" in given
     value = normalise_email(given) if is_email else normalise_phone(given)
     kind = ContactPoint.Kind.EMAIL if is_email else ContactPoint.Kind.PHONE
-    return add_contact_point(customer, kind=kind, value=value, as_given=given, now=now)
+    point = add_contact_point(customer, kind=kind, value=value, as_given=given, now=now)
+    changed(point.customer_id)
+    return point

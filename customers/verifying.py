@@ -12,6 +12,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from customers.changes import changed
 from customers.kept_record import kept_record
 from customers.models import ContactPoint, Customer
 from staff.models import User
@@ -25,10 +26,14 @@ class CannotConfirm(ValueError):
 
 def mark_verified(customer: Customer, *, email: str, how: str = Proof.ANSWERED, now: datetime) -> bool:
     """The customer proved that `email` is theirs, in the way `how`; True when it was not verified before."""
+    record = kept_record(customer)
     points = ContactPoint.objects.filter(
-        customer=kept_record(customer), kind=ContactPoint.Kind.EMAIL, value=email, verified_at__isnull=True
+        customer=record, kind=ContactPoint.Kind.EMAIL, value=email, verified_at__isnull=True
     )
-    return bool(points.update(verified_at=now, verified_how=Proof(how)))
+    is_new = bool(points.update(verified_at=now, verified_how=Proof(how)))
+    if is_new:
+        changed(record.pk)
+    return is_new
 
 
 def mark_link_used(customer: Customer, *, now: datetime) -> bool:
@@ -77,3 +82,4 @@ def _locked(point: ContactPoint) -> ContactPoint:
 def _write(row: ContactPoint, *, at: datetime | None, how: str, by: User | None) -> None:
     row.verified_at, row.verified_how, row.verified_by = at, how, by
     row.save(update_fields=["verified_at", "verified_how", "verified_by"])
+    changed(row.customer_id)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from customers.changes import changed
 from customers.models import Customer
 from greetings.many import any_of
 from greetings.models import OccasionChoice
@@ -21,13 +22,15 @@ def choose_occasion(
 
     source: where they said so, such as "preference page". The same word again is noted again: it is newer.
     """
-    return OccasionChoice.objects.create(
+    said = OccasionChoice.objects.create(
         customer=customer,
         occasion=occasion_of(occasion).key,
         is_wanted=is_wanted,
         source=shorten(clean_line(source), 60),
         at=now,
     )
+    changed(customer.pk)
+    return said
 
 
 def said_of(customer: Customer) -> dict[str, bool]:

@@ -9,6 +9,7 @@ Who gets none has no row, unless it is for the address alone: somebody can mend 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -40,18 +41,27 @@ class Tally:
     ended: int = 0
 
 
-def plan(*, now: datetime, days: int = 7) -> Tally:
-    """Plan what anybody anywhere is to get from their today on for `days` more days; return what changed."""
+def plan(*, now: datetime, days: int = 7, only: Collection[int] | None = None) -> Tally:
+    """Plan what anybody anywhere is to get from their today on for `days` more days; return what changed.
+
+    only: nobody but these customers.
+    """
     first, last = local_days(now, days=days)
     terms = candidates.active_terms()
-    tally = Tally(ended=settling.end_past(now=now), changed=revise(terms, now=now))
+    tally = Tally(ended=settling.end_past(now=now), changed=revise(terms, now=now, only=only))
     shown: set[Place] = set()
     for occurrence in candidates.occurrences(terms, first=first, last=last):
         if occurrence.day is None or occurrence.day.is_settled:
             ids = candidates.to_plan(occurrence, now=now).values_list("pk", flat=True)
-            for batch in candidates.batches(list(ids)):
+            for batch in candidates.batches(list(ids if only is None else ids.filter(pk__in=any_of(only)))):
                 tally.added += _add(occurrence, batch, shown, now=now)
     return tally
+
+
+def plan_for(customer_id: int, *, now: datetime) -> Tally:
+    """Plan one customer after something about them changed, and their other records with them."""
+    known = facts_of([customer_id], now=now).get(customer_id)
+    return plan(now=now, only=[customer_id, *known.others]) if known is not None else Tally()
 
 
 def local_days(now: datetime, *, days: int) -> tuple[date, date]:

@@ -50,12 +50,16 @@ def kept_by(row: Greeting) -> dict[str, Any]:
     return {"owner_id": row.owner_id} if row.handed_at is not None else {}
 
 
-def revise(terms: Collection[Terms], *, now: datetime) -> int:
-    """Judge again every greeting that is planned, held or to be made personally; return how many changed."""
+def revise(terms: Collection[Terms], *, now: datetime, only: Collection[int] | None = None) -> int:
+    """Judge again every greeting that is planned, held or to be made personally; return how many changed.
+
+    only: nobody's but these customers'.
+    """
+    theirs = undecided() if only is None else undecided().filter(customer_id__in=any_of(only))
     changed, last = 0, 0
     while True:
         with transaction.atomic():
-            free = undecided().filter(pk__gt=last, not_after__gt=now).order_by("pk")
+            free = theirs.filter(pk__gt=last, not_after__gt=now).order_by("pk")
             rows = list(free.select_for_update(skip_locked=True, no_key=True)[:BATCH])
             changed += write_changed(judge_again(rows, terms, now=now))
         if len(rows) < BATCH:

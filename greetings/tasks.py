@@ -12,8 +12,11 @@ log = structlog.get_logger("kept.tasks")
 
 
 @shared_task
-def plan_greetings(**_: object) -> None:
+def plan_greetings(*, customer: int | None = None, **_: object) -> None:
     now = timezone.now()
+    if customer is not None:
+        planning.plan_for(customer, now=now)
+        return
     dating.keep_dates(now=now)
     tally = planning.plan(now=now)
     if tally.added or tally.changed or tally.ended:

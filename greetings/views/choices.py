@@ -12,7 +12,6 @@ from django.views.decorators.http import require_POST, require_safe
 from customers.access import customer_for
 from greetings.choosing import choose_occasion
 from greetings.forms.deciding import OccasionForm
-from greetings.nudging import plan_soon
 from greetings.sections import of_customer as section
 from greetings.withdrawing import drop_unwanted
 from helpdesk.web.responding import see_other
@@ -34,7 +33,6 @@ def choices(request: DeskRequest, pk: int) -> HttpResponse:
         return _show(request, pk, form=form, status=422)
     choose_occasion(customer, **form.answers(), now=timezone.now())
     drop_unwanted(customer, now=timezone.now())
-    plan_soon()
     said = _("Noted; from now on this counts.")
     return see_other(request, reverse("customers:page", args=[pk]) + "#greetings", said)
 

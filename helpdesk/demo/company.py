@@ -15,6 +15,7 @@ from complaints.models import BusinessCalendar
 from complaints.policies import company_calendar
 from complaints.resolving import close_finished
 from complaints.setting_up import lay_ground
+from customers.changes import unfollowed
 from customers.models import Customer
 from feedback.inviting import send_due
 from helpdesk.demo import buying, clockwork, incoming, parting, people, playing, wishing
@@ -32,6 +33,7 @@ Deed = tuple[datetime, Callable[[], object]]
 SEED = 1803  # the same company every time
 
 
+@unfollowed()
 @transaction.atomic
 def load(*, now: datetime, say: Say, share: float = 1.0) -> int:
     """Build the whole demo in one transaction (a crash leaves nothing half done); return how many tickets.
