@@ -21,6 +21,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from greetings.models import OccasionDate
+from greetings.moon_years import feast_near, moon_year_of
 from greetings.occasions import OCCASIONS, Kind, occasion_of
 from staff.models import User
 
@@ -35,7 +36,8 @@ _NEXT_TIME = timedelta(days=20)  # entries closer than this belong to one feast 
 class _Key:
     """Where a moving day is found. names: its exact names in English; country: when our own has none.
 
-    is_by_moon: seen, not reckoned, so that another country's day is only an estimate for ours.
+    is_by_moon: seen, not reckoned, so that another country's day is only an estimate for ours; its year is
+    that of greetings.moon_years.
     """
 
     names: frozenset[str]
@@ -72,11 +74,11 @@ class NotThatDay(ValueError):
 
 
 def reckon(occasion: str, year: int) -> tuple[Found, ...]:
-    """The days of a fixed or moving occasion in a year, by reckoning alone. Eid al-Fitr has two in 2033."""
+    """The days of a fixed or moving occasion that count for a year, by reckoning alone."""
     row = occasion_of(occasion)
     if row.kind is Kind.FIXED:
         return (Found(year, date(year, row.month, row.day)),)
-    if row.kind is Kind.BIRTHDAY or not 1900 < year <= LAST_YEAR:
+    if row.kind is Kind.BIRTHDAY or not 1900 < _our_year(occasion, year) <= LAST_YEAR:
         return ()
     if occasion == "easter":
         return (Found(year, easter(year), source="Gregorian reckoning"),)
@@ -87,16 +89,32 @@ def reckon(occasion: str, year: int) -> tuple[Found, ...]:
 def _looked_up(occasion: str, year: int, own_country: str) -> tuple[Found, ...]:
     key = _TABLE[occasion]
     for country in dict.fromkeys((own_country, key.country)):
-        entries = _entries(country, key.names, year)
+        entries = _entries(country, key.names, _our_year(occasion, year))
         is_foreign = key.is_by_moon and country != own_country
         found = tuple(
             Found(year, on, is_estimated or is_foreign, f"{country}: {name}")
             for on, name, is_estimated in entries
-            if on.year == year
+            if (moon_year_of(on) if key.is_by_moon else on.year) == year
         )
         if found:
             return found
     return ()
+
+
+def _our_year(occasion: str, year: int) -> int:
+    """In which of our years the days that count for `year` fall, or nearly all of them."""
+    return feast_near(year).year if _is_by_moon(occasion) else year
+
+
+def _years(occasion: str, first: date, last: date) -> range:
+    """The years that days from `first` to `last` may count for."""
+    if _is_by_moon(occasion):
+        return range(moon_year_of(first), moon_year_of(last) + 1)
+    return range(first.year, last.year + 1)
+
+
+def _is_by_moon(occasion: str) -> bool:
+    return occasion in _TABLE and _TABLE[occasion].is_by_moon
 
 
 def _entries(country: str, names: frozenset[str], year: int) -> list[tuple[date, str, bool]]:
@@ -123,12 +141,18 @@ def keep_dates(*, now: datetime) -> int:
 
     A day that a person confirmed or moved stays as it is, whatever the package says later.
     """
-    years = range(now.year, now.year + YEARS_AHEAD + 1)
+    first, last = date(now.year, 1, 1), date(now.year + YEARS_AHEAD, 12, 31)
     moving = [key for key, row in OCCASIONS.items() if row.kind is Kind.MOVING]
+    wanted = {
+        (key, year): reckon(key, year)
+        for key in moving
+        for year in _years(key, first, last)
+        if first.year <= _our_year(key, year) <= last.year
+    }
     stored: dict[tuple[str, int], list[OccasionDate]] = {}
-    for row in OccasionDate.objects.filter(year__in=years):
+    for row in OccasionDate.objects.filter(year__in={year for _key, year in wanted}):
         stored.setdefault((row.occasion, row.year), []).append(row)
-    return sum(_keep(key, stored.get((key, year), []), reckon(key, year)) for key in moving for year in years)
+    return sum(_keep(key, stored.get((key, year), []), found) for (key, year), found in wanted.items())
 
 
 def _keep(occasion: str, rows: list[OccasionDate], found: Iterable[Found]) -> int:
@@ -181,11 +205,20 @@ class Day:
 
 
 def days_of(occasion: str, *, first: date, last: date) -> list[Day]:
-    """The days of a fixed or moving occasion from `first` to `last`, both included, in order.
+    """The days of a fixed or moving occasion from `first` to `last`, both included, in order."""
+    years = _years(occasion, first, last)
+    near = range(years.start - 1, years.stop + 1)  # a person may have moved a day across New Year
+    found = [day for day in _of_years(occasion, near) if first <= day.on <= last]
+    return sorted(found, key=lambda day: day.on)
 
-    Rows count where there are any for the year (a person's word among them); other years are reckoned.
-    """
-    years = range(first.year - 1, last.year + 2)
+
+def days_around(occasion: str, year: int) -> list[Day]:
+    """The days that count for `year`; none for birthdays, which are each person's own."""
+    return _of_years(occasion, range(year, year + 1))
+
+
+def _of_years(occasion: str, years: range) -> list[Day]:
+    """Rows count where there are any for a year (a person's word among them); other years are reckoned."""
     days: dict[int, list[Day]] = {}
     if occasion_of(occasion).kind is Kind.MOVING:
         for row in OccasionDate.objects.filter(occasion=occasion, year__in=years):
@@ -193,11 +226,4 @@ def days_of(occasion: str, *, first: date, last: date) -> list[Day]:
     for year in years:
         if year not in days:
             days[year] = [Day(each.year, each.on, not each.is_estimated) for each in reckon(occasion, year)]
-    found = [day for of_year in days.values() for day in of_year if first <= day.on <= last]
-    return sorted(found, key=lambda day: day.on)
-
-
-def days_around(occasion: str, year: int) -> list[Day]:
-    """The days that count for `year`; none for birthdays, which are each person's own."""
-    around = days_of(occasion, first=date(year - 1, 12, 1), last=date(year + 1, 1, 31))
-    return [day for day in around if day.year == year]
+    return [day for of_year in days.values() for day in of_year]

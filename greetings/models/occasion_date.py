@@ -8,6 +8,7 @@ class OccasionDate(models.Model):
     """On which day a moving occasion falls in one year. An estimate waits for a person to confirm it."""
 
     occasion = models.CharField(max_length=20, help_text="A key of greetings.occasions.OCCASIONS")
+    # Of the occasion's own calendar: Eid al-Fitr can fall twice in one of ours (greetings.moon_years).
     year = models.PositiveSmallIntegerField()
     on = models.DateField()
     is_estimated = models.BooleanField(default=False, help_text=_("Such as by a moon not yet seen"))
@@ -19,7 +20,6 @@ class OccasionDate(models.Model):
 
     class Meta:
         constraints = [
-            # Eid al-Fitr can fall twice in one civil year; then the year's rows differ by their day.
             models.UniqueConstraint(fields=["occasion", "on"], name="occasion_date_once"),
         ]
         indexes = [models.Index(fields=["on"], name="occasion_date_by_day")]
