@@ -15,8 +15,8 @@ from greetings.handing_over import who_may_greet
 from greetings.models import Greeting
 from greetings.occasions import label_of
 from greetings.personal import asks_for_a_word
-from greetings.reasons import sentence
-from greetings.standing import STANDINGS, Standing, standing_of
+from greetings.reasons import only_mail_fails, sentence
+from greetings.standing import Standing, in_words, standing_of
 from staff.models import User
 
 UNSAID = {"special"}  # "to greet personally" says it already
@@ -65,7 +65,7 @@ def day_row(day: Day, standings: Collection[str], *, today: date) -> DayRow:
         unsettled=tuple(label_of(each.occasion) for each in day.unsettled),
         parts=tuple(
             Part(
-                standing=line.standing,
+                standing=in_words(line.standing.key, on=day.on),
                 count=line.count,
                 url=_listed(url, line.standing.key),
                 reasons=tuple(
@@ -96,6 +96,7 @@ class GreetingRow:
     may_take_out: bool
     may_put_back: bool
     may_greet: bool
+    is_to_mend: bool  # only the address is wrong
     others: tuple[User, ...] = ()  # whom it may be given to
 
 
@@ -124,6 +125,7 @@ def greeting_row(greeting: Greeting) -> GreetingRow:
         reason=sentence(greeting.reason),
         may_take_out=waits or standing.key == "going",
         may_put_back=greeting.state == State.TAKEN_OUT and not has_mail,
+        is_to_mend=greeting.state == State.DROPPED and only_mail_fails(greeting.reason),
         may_greet=waits or (greeting.state in {State.MISSED, State.DROPPED} and not has_mail),
     )
 
@@ -134,7 +136,7 @@ def filters_of(day: Day, *, show: str) -> list[dict[str, Any]]:
     everything = {"label": "", "count": day.total, "url": url, "is_current": not show}
     return [everything] + [
         {
-            "label": STANDINGS[line.standing.key].label,
+            "label": in_words(line.standing.key, on=day.on).label,
             "count": line.count,
             "url": _listed(url, line.standing.key),
             "is_current": line.standing.key == show,

@@ -7,10 +7,12 @@ STANDINGS["sent"].label                                                      # "
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models import Case, CharField, F, QuerySet, Value, When
 from django.utils.functional import Promise
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from greetings.models import Greeting
@@ -46,6 +48,7 @@ _ROWS = (
     Standing("missed", _("Missed"), _("missed their day"), "bad"),
 )
 STANDINGS: dict[str, Standing] = {each.key: each for each in _ROWS}
+_DID_NOT_GO = Standing("dropped", _("Did not go"), _("did not go"), "quiet")
 # What may still happen on a day, and how it went.
 AHEAD = ("planned", "going", "held", "personal", "taken_out", "dropped")
 BEHIND = ("uncertain", "failed", "bounced", "sent", "going", "greeted", "stopped", "missed")
@@ -66,12 +69,17 @@ def of_mail(state: str, *, has_bounced: bool) -> str:
     return "bounced" if has_bounced else _OF_MAIL[state]
 
 
+def in_words(key: str, *, on: date) -> Standing:
+    """The standing with this key, said of the day `on`: what is over is told as such."""
+    return _DID_NOT_GO if key == "dropped" and on < localdate() else STANDINGS[key]
+
+
 def standing_of(greeting: Greeting) -> Standing:
     """How one greeting stands. Its mail should be loaded with it."""
     if greeting.state == State.RELEASED and greeting.outbound is not None:
         mail = greeting.outbound
         return STANDINGS[of_mail(mail.state, has_bounced=mail.bounced_at is not None)]
-    return STANDINGS[greeting.state]
+    return in_words(greeting.state, on=greeting.on)
 
 
 def standing_as(rows: QuerySet[Greeting], standing: str) -> QuerySet[Greeting]:
