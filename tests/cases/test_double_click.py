@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
 
 import pytest
-from django.db import connection
 from django.test import Client
 
 from complaints.models import Ticket
@@ -15,24 +12,19 @@ from complaints.setting_up import lay_ground
 from messaging.models import OutboundMessage
 from tests.cases.filling import filled, photo
 from tests.cast import NOW
+from tests.threads import at_once
 
 
 @pytest.mark.django_db(transaction=True)
 def test_one_ticket_one_receipt_and_the_same_page() -> None:
     lay_ground(now=NOW)
-    key, start = str(uuid.uuid4()), Barrier(4)
+    key = str(uuid.uuid4())
 
-    def send(_index: int) -> tuple[int, str]:
-        try:
-            form = filled(submission_key=key, photos=[photo()])
-            start.wait(timeout=20)
-            answer = Client().post("/complain/", form)
-            return answer.status_code, answer.get("Location", "")
-        finally:
-            connection.close()
+    def send() -> tuple[int, str]:
+        answer = Client().post("/complain/", filled(submission_key=key, photos=[photo()]))
+        return answer.status_code, answer.get("Location", "")
 
-    with ThreadPoolExecutor(4) as people:
-        answers = set(people.map(send, range(4)))
+    answers = set(at_once(*[send] * 4))
     assert len(answers) == 1
     assert {code for code, _where in answers} == {303}
     assert OutboundMessage.objects.filter(purpose="acknowledgement").count() == 1

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import datetime, timedelta
 
 import pytest
-from django.db import connection
 
 from complaints import outcomes, timeline
 from complaints.assessing import UnknownCause
@@ -19,6 +17,7 @@ from complaints.status import NotAllowed, Status
 from messaging.models import OutboundMessage
 from staff.models import User
 from tests.cast import NOW
+from tests.threads import at_once
 
 GIVEN = {"text": "We spoke to the cook.", "outcome": "upheld", "remedy_given": "refund", "cost_cents": 1250}
 
@@ -123,24 +122,9 @@ def test_an_open_ticket_is_not_closed(ticket: Ticket, ana: User, now: datetime) 
 
 @pytest.mark.django_db(transaction=True)
 def test_two_colleagues_end_it_at_once_and_one_wins(ticket: Ticket, ana: User, ben: User) -> None:
-    results: list[str] = []
-    start = threading.Barrier(2)
-
-    def end(by: User) -> None:
-        try:
-            start.wait(10)
-            resolve(ticket, by=by, no_cause=True, now=NOW, **GIVEN)
-            results.append("resolved")
-        except AlreadyResolved:
-            results.append("refused")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=end, args=[by]) for by in (ana, ben)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    assert sorted(results) == ["refused", "resolved"]
+    results = at_once(
+        *(lambda by=by: resolve(ticket, by=by, no_cause=True, now=NOW, **GIVEN) for by in (ana, ben))
+    )
+    assert sorted(type(result).__name__ for result in results) == ["AlreadyResolved", "Ticket"]
     assert Event.objects.filter(ticket=ticket, kind="ticket.resolved").count() == 1
     assert OutboundMessage.objects.filter(purpose="resolution").count() == 1

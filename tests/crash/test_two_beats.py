@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from celery import current_app
-from django.db import connection
 
 from complaints.assigning import take
 from complaints.models import Event, Message, Ticket
@@ -25,6 +23,7 @@ from staff.models import Notification, User
 from tests import cast
 from tests.complaints.mailing import mail
 from tests.messaging.smtp_sink import Sink
+from tests.threads import at_once
 
 pytestmark = [pytest.mark.crash, pytest.mark.django_db(transaction=True)]
 CARE = "care@kept.example"
@@ -77,23 +76,8 @@ def tick_twice() -> None:
     """Each job in two threads that begin together; an error in one fails the test."""
     current_app.loader.import_default_modules()
     for job in SCHEDULE.values():
-        together, failed = threading.Barrier(2), []
-
-        def run(task: str = job["task"], start: threading.Barrier = together, wrong: list = failed) -> None:
-            try:
-                start.wait(10)
-                current_app.tasks[task]()
-            except Exception as error:
-                wrong.append(error)
-            finally:
-                connection.close()
-
-        beats = [threading.Thread(target=run) for _ in range(2)]
-        for beat in beats:
-            beat.start()
-        for beat in beats:
-            beat.join(60)
-        assert failed == [], job["task"]
+        results = at_once(*[current_app.tasks[job["task"]]] * 2)
+        assert not [each for each in results if isinstance(each, Exception)], job["task"]
 
 
 def test_nothing_happens_twice(sink: Sink, work: None) -> None:

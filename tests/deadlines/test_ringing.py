@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import datetime, timedelta
 
 import pytest
-from django.db import connection
 
 from complaints import ringing
 from complaints.models import Deadline, Event, Ticket
@@ -15,6 +13,7 @@ from complaints.promising import promise
 from complaints.replying import reply
 from messaging.models import OutboundMessage
 from staff.models import Notification, User
+from tests.threads import at_once
 
 RINGS = ("clock.reminded", "clock.breached", "clock.escalated")
 
@@ -75,18 +74,8 @@ def test_four_sweeps_at_once_say_it_once(
     for number in range(5):
         open_ticket(customer=ticket.customer, text=f"Cold soup {number}.", channel="phone", now=now)
     moment = now + timedelta(days=2)
-    barrier = threading.Barrier(4)
-
-    def sweep() -> None:
-        barrier.wait()
-        ringing.ring_due(now=moment)
-        connection.close()
-
-    sweeps = [threading.Thread(target=sweep) for _ in range(4)]
-    for each in sweeps:
-        each.start()
-    for each in sweeps:
-        each.join()
+    results = at_once(*[lambda: ringing.ring_due(now=moment)] * 4)
+    assert not [each for each in results if isinstance(each, Exception)]
     ringing.ring_due(now=moment)
     for each in Ticket.objects.all():
         assert rings(each, "first_response") == ["clock.escalated"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 
 from messaging import deciding, leasing, outbox, receiving, sending
 from messaging.models import InboundMessage, OutboundMessage
+from tests import threads
 from tests.messaging.conftest import NOW, Queue
 from tests.messaging.smtp_sink import Sink
 
@@ -21,24 +21,8 @@ State = OutboundMessage.State
 
 
 def at_once(work: Callable[[], Any], times: int = 4) -> list[Any]:
-    """Run `work` in threads that start together; return results and exceptions."""
-    gate, results = threading.Barrier(times), []
-
-    def run() -> None:
-        gate.wait()
-        try:
-            results.append(work())
-        except Exception as error:
-            results.append(error)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run) for _ in range(times)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return results
+    """Run `work` in so many threads that begin together; what each returned or raised."""
+    return threads.at_once(*[work] * times)
 
 
 def test_a_message_is_claimed_by_one_sender(queued: Queue) -> None:
