@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from complaints.models import Ticket, TicketCause
 from complaints.noting import add_note
 from complaints.promising import promise
 from staff.models import User
+from tests.desk.hands import STEPS, act, page_of
 
 pytestmark = pytest.mark.django_db
 RESOLUTION = {
@@ -25,10 +25,7 @@ RESOLUTION = {
     "cost": "12.50",
     "slugs": ["rudeness"],
 }
-FORMS: dict[str, dict[str, Any]] = {
-    "acknowledgement": {"text": "That should not have happened to you."},
-    "agreement": {"with_what": "the soup was cold"},
-    "promises": {"text": "a call", "date": "2026-11-20", "time": "17:00", "pick": "other", "owner": "ana"},
+FORMS: dict[str, dict[str, Any]] = STEPS | {
     "causes": {"slugs": ["rudeness", "disrespect"], "main_slug": "rudeness"},
     "assignment": {"owner": "ben", "brief": "Chen is angry; nothing promised yet."},
     "resolution": RESOLUTION,
@@ -37,31 +34,20 @@ FORMS: dict[str, dict[str, Any]] = {
 }
 
 
-def _post(browser: Any, ticket: Ticket, name: str, form: dict[str, Any], *more: int, **options: Any) -> Any:
-    ids = {user.get_short_name().lower(): user.pk for user in User.objects.all()}
-    form = {key: ids.get(value, value) if isinstance(value, str) else value for key, value in form.items()}
-    form["submission_key"] = str(uuid.uuid4())
-    return browser.post(reverse(f"complaints:{name}", args=[ticket.number, *more]), form, **options)
-
-
-def _page(browser: Any, ticket: Ticket) -> Any:
-    return browser.get(reverse("complaints:ticket", args=[ticket.number]))
-
-
 @pytest.mark.parametrize("name", FORMS)
 def test_it_works_is_told_and_leads_back(as_: Any, ana: User, ben: User, ticket: Ticket, name: str) -> None:
-    answer = _post(as_(ana), ticket, name, FORMS[name])
+    answer = act(as_(ana), ticket, name, FORMS[name])
     assert answer.status_code == 303, answer.context["act"].form.errors
     assert answer.headers["Location"] == reverse("complaints:ticket", args=[ticket.number])
     before = ticket.version
     ticket.refresh_from_db()
     assert ticket.version > before
-    assert _page(as_(ana), ticket).status_code == 200
+    assert page_of(as_(ana), ticket).status_code == 200
 
 
 @pytest.mark.parametrize("name", FORMS)
 def test_htmx_gets_the_same_pieces(as_: Any, ana: User, ben: User, ticket: Ticket, name: str) -> None:
-    answer = _post(as_(ana), ticket, name, FORMS[name], headers={"HX-Request": "true"})
+    answer = act(as_(ana), ticket, name, FORMS[name], headers={"HX-Request": "true"})
     html = answer.content.decode()
     assert answer.status_code == 200
     for root in ("ticket-head", "ticket-timeline", "panel-parts", "act"):
@@ -74,7 +60,7 @@ def test_htmx_gets_the_same_pieces(as_: Any, ana: User, ben: User, ticket: Ticke
 def test_a_stranger_finds_nothing(
     as_: Any, otto: User, ana: User, ben: User, ticket: Ticket, name: str
 ) -> None:
-    assert _post(as_(otto), ticket, name, FORMS.get(name, {})).status_code == 404
+    assert act(as_(otto), ticket, name, FORMS.get(name, {})).status_code == 404
     assert as_(ana).get(reverse(f"complaints:{name}", args=[ticket.number])).status_code == 405
 
 
@@ -106,11 +92,11 @@ def test_nonsense_is_answered_beside_the_form(
         ],
         junk,
     )
-    assert _post(as_(ana), ticket, name, form).status_code in {303, 409, 422}
+    assert act(as_(ana), ticket, name, form).status_code in {303, 409, 422}
 
 
 def test_what_was_typed_is_still_there(as_: Any, ana: User, ticket: Ticket) -> None:
-    answer = _post(as_(ana), ticket, "resolution", RESOLUTION | {"outcome": "", "slugs": []})
+    answer = act(as_(ana), ticket, "resolution", RESOLUTION | {"outcome": "", "slugs": []})
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "We put it right." in page
@@ -123,7 +109,7 @@ def test_reported_causes_stay_apart_from_confirmed_ones(as_: Any, ana: User, tic
     page = browser.get(reverse("complaints:ticket", args=[ticket.number]), {"act": "causes"}).content.decode()
     assert "the customer ticked it" in page
     assert "<mark>" in page
-    _post(browser, ticket, "causes", FORMS["causes"])
+    act(browser, ticket, "causes", FORMS["causes"])
     by_source = {
         source: set(ticket.ticket_causes.filter(source=source).values_list("cause__slug", flat=True))
         for source in ("reported", "confirmed")
@@ -136,18 +122,18 @@ def test_handing_over_needs_a_brief_and_keeps_it(as_: Any, ana: User, ben: User,
     browser = as_(ana)
     taken = browser.post(reverse("complaints:assignment", args=[ticket.number]), {"take": "1"})
     assert taken.status_code == 303
-    refused = _post(browser, ticket, "assignment", {"owner": "ben", "team": ticket.team_id, "brief": ""})
+    refused = act(browser, ticket, "assignment", {"owner": "ben", "team": ticket.team_id, "brief": ""})
     assert refused.status_code == 422
     assert "Write a brief" in refused.content.decode()
-    _post(browser, ticket, "assignment", FORMS["assignment"] | {"team": ticket.team_id})
+    act(browser, ticket, "assignment", FORMS["assignment"] | {"team": ticket.team_id})
     ticket.refresh_from_db()
     assert ticket.owner == ben
-    assert "Chen is angry" in _page(browser, ticket).content.decode()
+    assert "Chen is angry" in page_of(browser, ticket).content.decode()
 
 
 def test_who_gives_it_away_lands_on_the_queue(as_: Any, ana: User, otto: User, ticket: Ticket) -> None:
     billing = otto.teams.get()
-    answer = _post(
+    answer = act(
         as_(ana), ticket, "assignment", {"owner": "", "team": billing.pk, "brief": "A billing matter"}
     )
     assert answer.headers["Location"] == "/desk/"
@@ -155,20 +141,20 @@ def test_who_gives_it_away_lands_on_the_queue(as_: Any, ana: User, otto: User, t
 
 def test_a_resolution_with_what_was_given_and_then_a_reopening(as_: Any, ana: User, ticket: Ticket) -> None:
     browser = as_(ana)
-    _post(browser, ticket, "resolution", RESOLUTION)
+    act(browser, ticket, "resolution", RESOLUTION)
     ticket.refresh_from_db()
     assert (ticket.status, ticket.outcome, ticket.remedy_cost_cents) == ("resolved", "upheld", 1250)
-    assert "Open it again" in _page(browser, ticket).content.decode()
-    assert _post(browser, ticket, "resolution", RESOLUTION).status_code == 409
-    assert _post(browser, ticket, "reopening", {"reason": ""}).status_code == 422
-    assert _post(browser, ticket, "reopening", {"reason": "Chen called"}).status_code == 303
+    assert "Open it again" in page_of(browser, ticket).content.decode()
+    assert act(browser, ticket, "resolution", RESOLUTION).status_code == 409
+    assert act(browser, ticket, "reopening", {"reason": ""}).status_code == 422
+    assert act(browser, ticket, "reopening", {"reason": "Chen called"}).status_code == 303
     ticket.refresh_from_db()
     assert ticket.status == "open"
 
 
 def test_two_agents_at_once_the_second_is_told(as_: Any, ana: User, ben: User, ticket: Ticket) -> None:
-    _post(as_(ana), ticket, "resolution", RESOLUTION)
-    answer = _post(as_(ben), ticket, "acknowledgement", {"text": "My long careful words"})
+    act(as_(ana), ticket, "resolution", RESOLUTION)
+    answer = act(as_(ben), ticket, "acknowledgement", {"text": "My long careful words"})
     assert answer.status_code == 409
     assert "My long careful words" in answer.content.decode()
     assert "This ticket is resolved" in answer.content.decode()
@@ -181,7 +167,7 @@ def test_the_ticket_asks_as_often_with_three_messages_as_with_three_hundred(
 
     def count() -> int:
         with CaptureQueriesContext(connection) as seen:
-            assert _page(browser, ticket).status_code == 200
+            assert page_of(browser, ticket).status_code == 200
         return len(seen)
 
     def more(turns: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 import pytest
@@ -12,22 +11,9 @@ from complaints.drafting import draft_of
 from complaints.models import Ticket
 from complaints.noting import add_note
 from staff.models import User
+from tests.desk.hands import write, written
 
 pytestmark = pytest.mark.django_db
-PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 60
-
-
-def _send(browser: Any, ticket: Ticket, **form: Any) -> Any:
-    form = {
-        "kind": "reply",
-        "body": "Dear Chen, that should not happen.",
-        "submission_key": str(uuid.uuid4()),
-    } | form
-    return browser.post(reverse("complaints:messages", args=[ticket.number]), form)
-
-
-def _said(ticket: Ticket, kind: str) -> list[str]:
-    return list(ticket.messages.filter(kind=kind).order_by("pk").values_list("body", flat=True))
 
 
 def test_drafts_are_kept_as_they_grow_and_the_older_window_is_told(
@@ -41,7 +27,7 @@ def test_drafts_are_kept_as_they_grow_and_the_older_window_is_told(
     page = browser.get(reverse("complaints:ticket", args=[ticket.number]))
     assert page.context["kind"] == "note"
     assert "Dear Chen" in page.content.decode()
-    _send(browser, ticket, kind="note", body="Dear Chen!")
+    write(browser, ticket, kind="note", body="Dear Chen!")
     assert draft_of(ana, ticket) is None
 
 
@@ -58,10 +44,10 @@ def test_a_draft_is_nobody_elses_business(as_: Any, ana: User, ben: User, otto: 
 
 def test_resolving_takes_the_typed_words_along(as_: Any, ana: User, ticket: Ticket) -> None:
     browser = as_(ana)
-    led = _send(browser, ticket, then="resolve", body="We spoke with the waiter.")
+    led = write(browser, ticket, then="resolve", body="We spoke with the waiter.")
     assert "act=resolve" in led.headers["Location"]
     assert "We spoke with the waiter." in browser.get(led.headers["Location"]).content.decode()
-    assert not _said(ticket, "reply")
+    assert not written(ticket, "reply")
 
 
 def test_presence_is_told_and_seen_by_colleagues_only(
