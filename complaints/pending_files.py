@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -75,20 +76,19 @@ def forget_old(*, now: datetime) -> int:
     return old.delete()[0]
 
 
+def limits() -> dict[str, Any]:
+    """What a message may have: `count` files of `megabytes` MB each."""
+    return {"count": settings.UPLOAD_LIMIT_FILES, "megabytes": settings.UPLOAD_LIMIT_BYTES // 1024 // 1024}
+
+
 def too_big(name: str) -> str:
     """The sentence for a file beyond the limit."""
-    limit = settings.UPLOAD_LIMIT_BYTES // 1024 // 1024
-    return _("“%(name)s” is too large: a file may have up to %(limit)d MB.") % {
-        "name": name,
-        "limit": limit,
-    }
+    return _("“%(name)s” is too large: a file may have up to %(megabytes)d MB.") % (limits() | {"name": name})
 
 
 def too_many() -> str:
     """The sentence for more files than a message may have."""
-    return _("We can take %(count)d files at a time; the others were left out.") % {
-        "count": settings.UPLOAD_LIMIT_FILES
-    }
+    return _("We can take %(count)d files at a time; the others were left out.") % limits()
 
 
 def _place(key: uuid.UUID) -> str:

@@ -3,19 +3,15 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from helpdesk.web.fields import FilesInput, LineField, TextField
+from complaints.forms.photos import PhotosField
+from helpdesk.web.fields import LineField, TextField
 
 
 class CaseMessageForm(forms.Form):
     """What a customer adds to their case: words, files or both."""
 
     text = TextField(label=_("Your words"), required=False)
-    photos = forms.FileField(
-        label=_("Photos or files"),
-        help_text=_("Up to 8, each at most 20 MB."),
-        widget=FilesInput(),
-        required=False,
-    )
+    photos = PhotosField()
 
 
 class FindCaseForm(forms.Form):

@@ -8,11 +8,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from complaints.complaining import Complaint
+from complaints.forms.photos import PhotosField
 from complaints.models import Cause
 from complaints.words import Remedy, Stage
 from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from customers.models import AssistanceNeed
-from helpdesk.web.fields import FilesInput, LineField, TextField
+from helpdesk.web.fields import LineField, TextField
 
 SAY_NOTHING = ("", _("I cannot say"))
 CHANNELS = [("", _("Either is fine")), ("mail", _("By mail")), ("phone", _("By phone"))]
@@ -49,12 +50,7 @@ class ComplainForm(forms.Form):
     remedy_text = TextField(
         label=_("In your own words"), max_length=1000, required=False, widget=forms.Textarea({"rows": 2})
     )
-    photos = forms.FileField(
-        label=_("Photos or files"),
-        help_text=_("Up to 8, each at most 20 MB."),
-        widget=FilesInput(),
-        required=False,
-    )
+    photos = PhotosField()
     email = LineField(
         label=_("Your mail address"),
         max_length=254,

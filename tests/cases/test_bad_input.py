@@ -128,6 +128,15 @@ def test_more_files_than_we_take(client: Client) -> None:
     assert "9.png" not in page
 
 
+def test_the_limits_that_are_set_are_those_that_are_said(client: Client, settings: Any) -> None:
+    settings.UPLOAD_LIMIT_BYTES, settings.UPLOAD_LIMIT_FILES = 5 * 1024 * 1024, 3
+    send(client)
+    for path in ("/complain/", case_path(only_ticket())):
+        assert "Up to 3, each at most 5 MB." in client.get(path).content.decode()
+    too_much = send(client, photos=[photo(f"{index}.png") for index in range(101)])
+    assert "at most 3 files of 5 MB each" in too_much.content.decode()
+
+
 def test_an_attack_of_files_gets_a_page(client: Client) -> None:
     answer = send(client, photos=[photo(f"{index}.png") for index in range(101)])
     assert answer.status_code == 413

@@ -16,7 +16,7 @@ from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
-from complaints.pending_files import too_big, too_many
+from complaints.pending_files import limits, too_big, too_many
 from helpdesk.web.text import clean_line, shorten
 
 
@@ -72,7 +72,7 @@ def takes_files(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResp
         try:
             _ = request.POST  # reads everything; the limits speak here
         except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
-            return render(request, "cases/too_large.html", status=413)
+            return render(request, "cases/too_large.html", limits(), status=413)
         except UnreadablePostError:  # the connection broke; nobody reads the answer
             return HttpResponse(status=400)
         return view(request, *args, **options)
