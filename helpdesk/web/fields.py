@@ -1,4 +1,4 @@
-"""Form fields for text and files from outside: what they return can be stored and shown as it is."""
+"""Form fields for text and files from outside; the text they return can be stored and shown as it is."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ import uuid
 from typing import Any
 
 from django import forms
-from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 
 from helpdesk.web.text import clean_line, clean_text
 
@@ -57,42 +54,6 @@ class FilesInput(forms.FileInput):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> None:
         return None
-
-
-class _Files(forms.ClearableFileInput):
-    allow_multiple_selected = True
-
-
-class FilesField(forms.FileField):
-    """Any number of files up to UPLOAD_LIMIT_FILES; `cleaned_data` holds a list of UploadedFile.
-
-    Only number and size are looked at here; what is in them is judged where they are stored.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        options.setdefault("required", False)
-        options.setdefault("widget", _Files())
-        options.setdefault("allow_empty_file", True)
-        super().__init__(**options)
-
-    def clean(self, data: Any, initial: Any = None) -> Any:
-        given = data if isinstance(data, list | tuple) else [data]
-        files: list[UploadedFile] = [super(FilesField, self).clean(each, initial) for each in given if each]
-        if len(files) > settings.UPLOAD_LIMIT_FILES:
-            raise forms.ValidationError(_TOO_MANY % {"most": settings.UPLOAD_LIMIT_FILES})
-        for each in files:
-            if (each.size or 0) > settings.UPLOAD_LIMIT_BYTES:
-                megabytes = settings.UPLOAD_LIMIT_BYTES // (1024 * 1024)
-                raise forms.ValidationError(
-                    _("“%(name)s” is larger than %(limit)d MB. Choose it again smaller, or leave it out.")
-                    % {"name": clean_line(each.name or ""), "limit": megabytes}
-                )
-        return files
-
-
-_TOO_MANY = ngettext_lazy(
-    "At most %(most)d file fits at once.", "At most %(most)d files fit at once. Choose fewer.", "most"
-)
 
 
 class SubmissionKeyField(forms.UUIDField):
