@@ -15,11 +15,10 @@ from django.views.decorators.http import require_http_methods
 from complaints.access import ticket_path
 from complaints.assigning import take
 from complaints.forms.new_ticket import FirstPromiseForm, NewTicketForm
-from complaints.models import Ticket
 from complaints.opening import open_ticket
-from complaints.promising import promise
 from complaints.views.acting import sending_of
 from complaints.views.refusals import REFUSED, status_of
+from complaints.views.steps import make_promise
 from customers.access import customer_for
 from customers.finding import find_or_create
 from customers.models import ContactPoint, Customer
@@ -78,7 +77,7 @@ def _write_down(form: NewTicketForm, promised: FirstPromiseForm, user: User, *, 
     if data["take"]:
         take(ticket, by=user, now=now)
     if promised.cleaned_data.get("text"):
-        _promise(ticket, promised.cleaned_data, user, now=now)
+        make_promise(ticket, promised.cleaned_data, user, now)
     record(submission, ticket_path(ticket))
     return ticket_path(ticket)
 
@@ -97,18 +96,6 @@ def _customer(data: dict[str, Any], user: User, *, now: datetime) -> Customer:
 def _known(customer: Customer, kind: str) -> str:
     points = customer.contact_points.filter(kind=kind).order_by("-is_primary", "pk")
     return points.values_list("value", flat=True).first() or ""
-
-
-def _promise(ticket: Ticket, data: dict[str, Any], user: User, *, now: datetime) -> None:
-    promise(
-        ticket,
-        by=user,
-        text=data["text"],
-        due_at=data["due_at"],
-        owner=data["owner"],
-        now=now,
-        tell_customer=data["tell_customer"],
-    )
 
 
 def _show(

@@ -49,11 +49,16 @@ def _agree(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
 def promises(request: DeskRequest, number: int) -> HttpResponse:
     """Promise the customer something by a time (step 4)."""
     return perform(
-        request, number, act="promise", work=_promise, said=_("Promised. The customer sees it on their page.")
+        request,
+        number,
+        act="promise",
+        work=make_promise,
+        said=_("Promised. The customer sees it on their page."),
     )
 
 
-def _promise(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
+def make_promise(ticket: Ticket, data: Cleaned, user: User, now: datetime) -> None:
+    """Promise what a PromiseForm says."""
     promise(
         ticket,
         by=user,
