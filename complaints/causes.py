@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from complaints import settling, timeline
@@ -36,12 +37,14 @@ class CauseLine:
     evidence: list[str] = field(default_factory=list)
 
 
+def causes_in_use() -> QuerySet[Cause]:
+    """The causes to choose from, in the order in which they are shown."""
+    return Cause.objects.filter(is_active=True).order_by("position", "pk")
+
+
 def suggestions_for(ticket: Ticket) -> list[CauseLine]:
     """Every active cause as a line: confirmed ones first, then ticked, then suggested. Two queries."""
-    lines = {
-        cause.pk: CauseLine(cause)
-        for cause in Cause.objects.filter(is_active=True).order_by("position", "pk")
-    }
+    lines = {cause.pk: CauseLine(cause) for cause in causes_in_use()}
     for row in TicketCause.objects.filter(ticket=ticket).select_related("cause"):
         line = lines.setdefault(row.cause_id, CauseLine(row.cause))
         match row.source:

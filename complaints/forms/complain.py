@@ -7,9 +7,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from complaints.causes import causes_in_use
 from complaints.complaining import Complaint
 from complaints.forms.photos import PhotosField
-from complaints.models import Cause
 from complaints.words import Remedy, Stage
 from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from customers.models import AssistanceNeed
@@ -112,8 +112,7 @@ class ComplainForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        causes = Cause.objects.filter(is_active=True).order_by("position", "id")
-        chips = [(each.slug, each.customer_wording) for each in causes]
+        chips = [(each.slug, each.customer_wording) for each in causes_in_use()]
         self.fields["causes"].choices = chips  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:

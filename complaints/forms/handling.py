@@ -10,8 +10,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from complaints import pending_files
+from complaints.causes import causes_in_use
 from complaints.forms.act import ActForm
-from complaints.models import Cause, TicketCause
+from complaints.models import TicketCause
 from complaints.status import TABLE, Status
 from complaints.words import Outcome, Priority, Remedy
 from helpdesk.web.fields import LineField, TextField
@@ -31,8 +32,7 @@ class CausesForm(ActForm):
     main_slug = forms.ChoiceField(label=_("Most of all"), required=False)
 
     def prepare(self) -> None:
-        active = list(Cause.objects.filter(is_active=True).order_by("position", "pk"))
-        choices = [(cause.slug, cause.name) for cause in active]
+        choices = [(cause.slug, cause.name) for cause in causes_in_use()]
         self.fields["slugs"].choices = choices  # type: ignore[attr-defined]
         self.fields["main_slug"].choices = [("", _("choose one of those ticked")), *choices]  # type: ignore[attr-defined]
         rows = list(self.ticket.ticket_causes.select_related("cause"))

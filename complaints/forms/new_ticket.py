@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from complaints.causes import causes_in_use
 from complaints.forms.steps import PromiseForm
-from complaints.models import Cause
 from complaints.words import Channel, Priority, Remedy, Stage
 from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from helpdesk.web.fields import LineField, SubmissionKeyField, TextField
@@ -65,8 +65,7 @@ class NewTicketForm(forms.Form):
 
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)
-        active = Cause.objects.filter(is_active=True).order_by("position", "pk")
-        choices = [(cause.slug, cause.customer_wording) for cause in active]
+        choices = [(cause.slug, cause.customer_wording) for cause in causes_in_use()]
         self.fields["causes"].choices = choices  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:
