@@ -14,6 +14,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from messaging.attaching import FileRefused, attach
@@ -38,17 +39,26 @@ def keep(key: uuid.UUID, uploads: Iterable[UploadedFile], *, now: datetime) -> K
             kept.refused.append(too_many())
             break
         try:
-            added = attach(
-                upload, file_name=upload.name or "", thread_key=_place(key), is_public=True, now=now
-            )
+            kept.files += _kept_once(upload, key, kept.files, now=now)
         except FileRefused as refusal:
             kept.refused.append(str(refusal))
-            continue
-        if any(_is_same(added, known) for known in kept.files):
-            added.delete()
-        else:
-            kept.files.append(added)
     return kept
+
+
+@transaction.atomic
+def _kept_once(
+    upload: UploadedFile, key: uuid.UUID, known: list[Attachment], *, now: datetime
+) -> list[Attachment]:
+    """The new file; nothing for one that is `known`.
+
+    In one transaction: the other half of a double click, which may open the ticket now, must not see a
+    copy that goes away again.
+    """
+    added = attach(upload, file_name=upload.name or "", thread_key=_place(key), is_public=True, now=now)
+    if not any(_is_same(added, each) for each in known):
+        return [added]
+    added.delete()
+    return []
 
 
 def waiting(key: uuid.UUID) -> list[Attachment]:

@@ -12,6 +12,8 @@ from complaints.models import Ticket
 from messaging.attaching import attach
 from messaging.models import Attachment
 from tests.cases.filling import PNG, photo
+from tests.cast import NOW
+from tests.threads import at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -22,6 +24,23 @@ def test_what_was_never_sent_is_forgotten(ticket: Ticket, now: datetime) -> None
     assert pending_files.forget_old(now=now + timedelta(days=1)) == 0
     assert pending_files.forget_old(now=now + timedelta(days=3)) == 1
     assert [file.file_name for file in Attachment.objects.all()] == ["theirs.png"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_copy_that_goes_away_again_is_seen_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the other half of a double click hangs it on its ticket, and loses it with an error."""
+    key, seen, is_same = uuid.uuid4(), [], pending_files._is_same
+
+    def look_meanwhile(one: Attachment, other: Attachment) -> bool:
+        seen.extend(at_once(lambda: Attachment.objects.count()))
+        return is_same(one, other)
+
+    pending_files.keep(key, [photo()], now=NOW)
+    with monkeypatch.context() as watched:
+        watched.setattr(pending_files, "_is_same", look_meanwhile)
+        pending_files.keep(key, [photo()], now=NOW)
+    assert seen == [1]
+    assert Attachment.objects.count() == 1
 
 
 def test_one_form_does_not_see_the_files_of_another(ground: None, now: datetime) -> None:
