@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from complaints.causes import causes_in_use
 from complaints.complaining import Complaint
 from complaints.forms.photos import PhotosField
+from complaints.forms.reaching import AddressField, NumberField
 from complaints.words import Remedy, Stage
-from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from customers.models import AssistanceNeed
 from helpdesk.web.fields import LineField, TextField
 
@@ -51,16 +51,12 @@ class ComplainForm(forms.Form):
         label=_("In your own words"), max_length=1000, required=False, widget=forms.Textarea({"rows": 2})
     )
     photos = PhotosField()
-    email = LineField(
+    email = AddressField(
         label=_("Your mail address"),
-        max_length=254,
-        required=False,
         widget=forms.EmailInput({"autocomplete": "email", "inputmode": "email", "spellcheck": "false"}),
     )
-    phone = LineField(
+    phone = NumberField(
         label=_("Your phone number"),
-        max_length=40,
-        required=False,
         widget=forms.TextInput({"type": "tel", "autocomplete": "tel", "inputmode": "tel"}),
     )
     preferred = forms.ChoiceField(
@@ -114,20 +110,6 @@ class ComplainForm(forms.Form):
         super().__init__(*args, **options)
         chips = [(each.slug, each.customer_wording) for each in causes_in_use()]
         self.fields["causes"].choices = chips  # type: ignore[attr-defined]
-
-    def clean_email(self) -> str:
-        given = self.cleaned_data["email"]
-        try:
-            return normalise_email(given) if given else ""
-        except NotAnAddress as problem:
-            raise forms.ValidationError(str(problem)) from None
-
-    def clean_phone(self) -> str:
-        given = self.cleaned_data["phone"]
-        try:
-            return normalise_phone(given) if given else ""
-        except NotANumber as problem:
-            raise forms.ValidationError(str(problem)) from None
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}

@@ -6,9 +6,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from complaints.causes import causes_in_use
+from complaints.forms.reaching import AddressField, NumberField
 from complaints.forms.steps import PromiseForm
 from complaints.words import Channel, Priority, Remedy, Stage
-from customers.contacts import NotAnAddress, NotANumber, normalise_email, normalise_phone
 from helpdesk.web.fields import LineField, SubmissionKeyField, TextField
 from staff.models import User
 
@@ -28,12 +28,8 @@ class NewTicketForm(forms.Form):
         required=False,
         widget=forms.TextInput(attrs={"dir": "auto", "autofocus": True, "autocomplete": "off"}),
     )
-    email = LineField(
-        label=_("E-mail"), max_length=254, required=False, widget=forms.EmailInput(attrs={"dir": "ltr"})
-    )
-    phone = LineField(
-        label=_("Phone"), max_length=40, required=False, widget=forms.TextInput(attrs={"type": "tel"})
-    )
+    email = AddressField(label=_("E-mail"), widget=forms.EmailInput(attrs={"dir": "ltr"}))
+    phone = NumberField(label=_("Phone"), widget=forms.TextInput(attrs={"type": "tel"}))
     known_customer = forms.IntegerField(required=False, widget=forms.HiddenInput)
     text = TextField(
         label=_("What happened, in their words"),
@@ -68,25 +64,12 @@ class NewTicketForm(forms.Form):
         choices = [(cause.slug, cause.customer_wording) for cause in causes_in_use()]
         self.fields["causes"].choices = choices  # type: ignore[attr-defined]
 
-    def clean_email(self) -> str:
-        return _normalised(normalise_email, self.cleaned_data["email"])
-
-    def clean_phone(self) -> str:
-        return _normalised(normalise_phone, self.cleaned_data["phone"])
-
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         ways = ("name", "email", "phone", "known_customer")
         if not any(cleaned.get(way) for way in ways) and not self.errors.keys() & set(ways):
             self.add_error("name", _("Write at least a name, an address or a number."))
         return cleaned
-
-
-def _normalised(normalise: Any, given: str) -> str:
-    try:
-        return normalise(given) if given else ""
-    except (NotAnAddress, NotANumber) as refusal:
-        raise forms.ValidationError(str(refusal)) from None
 
 
 class FirstPromiseForm(PromiseForm):
