@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +20,7 @@ from messaging.models import InboundMessage, OutboundMessage
 from staff.models import Notification, User
 from tests import cast
 from tests.complaints.mailing import mail
+from tests.messaging.conftest import sink as sink
 from tests.messaging.smtp_sink import Sink
 from tests.threads import at_once
 
@@ -30,19 +29,9 @@ CARE = "care@kept.example"
 
 
 @pytest.fixture
-def sink(settings: Any) -> Iterator[Sink]:
-    logging.getLogger("mail.log").setLevel(logging.WARNING)
-    server = Sink().start()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", server.port, 5
-    settings.SURVEY_DELAY_HOURS = 0
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def work(ana: User, lena: User, now: datetime) -> None:
+def work(ana: User, lena: User, now: datetime, settings: Any) -> None:
     """Something due for every sweep."""
+    settings.SURVEY_DELAY_HOURS = 0
     for number in range(4):
         late = opened(f"late{number}@example.org", at=now - timedelta(days=2))
         take(late, by=ana, now=now - timedelta(days=2))
