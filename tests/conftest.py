@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+import hypothesis
 import pytest
 import time_machine
 from django.core.cache import cache
@@ -18,6 +19,12 @@ from customers.models import Customer
 from staff.models import User
 from staff.roles import Role
 from tests import cast
+
+# A busy machine is no defect: an example may take its time, and so may thinking it up.
+hypothesis.settings.register_profile(
+    "kept", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("kept")
 
 
 @pytest.fixture(autouse=True)
