@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -75,8 +74,9 @@ def test_both_survive_kill_9_and_keep_their_ports(home: Path) -> None:
     with start(home) as servers:
         first = servers.database_url, servers.redis_url
         ask(servers, "create table kept as select 7 as seven")
-        redis.Redis.from_url(servers.redis_url).set("kept", "7")
-        time.sleep(1.2)  # the queue is written to disk every second
+        queue = redis.Redis.from_url(servers.redis_url, single_connection_client=True)
+        queue.set("kept", "7")
+        assert queue.waitaof(1, 0, 30_000) == [1, 0], "it is written to disk every second"
         for running in servers.running:
             os.kill(running.pid, signal.SIGKILL)
     with start(home) as servers:

@@ -72,7 +72,7 @@ class Up:
 
     def stop(self) -> int:
         self.process.send_signal(signal.SIGINT)
-        return self.process.wait(40)
+        return self.process.wait(120)
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_a_day_in_the_life(up: Up, port: int) -> None:
         pid = up.pid_of(part)
         assert pid is not None
         os.kill(pid, signal.SIGKILL)
-        end = time.monotonic() + 30
+        end = time.monotonic() + 60
         while up.pid_of(part) in {pid, None}:
             assert time.monotonic() < end, f"{part} did not come back: {up.said()}"
             time.sleep(0.1)
