@@ -14,7 +14,8 @@ from messaging.quoting import split_quoted
 HEAD = b"From: chen@example.org\nSubject: x\n"
 HTML = HEAD + b"Content-Type: text/html\n\n"
 MIXED = HEAD + b"Content-Type: multipart/mixed; boundary=q\n\n"
-SECONDS = 15  # some thirty times what it takes here; without the guards these run for minutes
+# Of work, whoever else is at work. Some thirty times what it takes; without the guards these run for minutes.
+SECONDS = 15
 
 
 def _nested(depth: int) -> bytes:
@@ -59,19 +60,19 @@ READ = {
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_bombs_are_refused_with_a_sentence(name: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(Unreadable, match=r"\.$"):
         parse(REFUSED[name])
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize("name", READ)
 def test_mails_made_to_be_slow_are_read(name: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     parsed = parse(READ[name])
     assert len(parsed.text) <= 200_000
     clean_html(parsed.html)
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def test_deep_html_loses_no_words() -> None:
@@ -83,6 +84,6 @@ def test_deep_html_loses_no_words() -> None:
     "line", ["On " * 50, "From: " + "* " * 70, "> " * 80, "El " * 50, " " * 150, "On x wrote"]
 )
 def test_looking_for_quotes_is_quick(line: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     split_quoted((line + "\n") * 5000)
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS

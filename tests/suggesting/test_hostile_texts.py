@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from complaints.suggesting import suggest
 from complaints.suggesting.reading import MAX_CHARACTERS
 
-SECONDS = 5.0
+SECONDS = 5.0  # of work, whoever else is at work
 """Far above what they take (under one), so that a busy machine fails nothing; runaway matching would."""
 
 
@@ -38,9 +38,9 @@ SECONDS = 5.0
     ids=range(16),
 )
 def test_floods_are_answered_in_time(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     suggest(text)
-    assert time.perf_counter() - begin < SECONDS
+    assert time.process_time() - begin < SECONDS
 
 
 @pytest.mark.parametrize(
