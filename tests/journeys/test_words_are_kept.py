@@ -46,6 +46,15 @@ def drafted(page: Page, state: str = "saved") -> None:
     expect(page.locator(f"[data-draft-state][data-state={state}]")).to_be_visible(timeout=10_000)
 
 
+def kept_in_the_browser(page: Page, words: str) -> None:
+    """The form is kept after a pause in typing."""
+    for _ in range(100):
+        if words in str(page.evaluate("localStorage.getItem('kept:form:complain')")):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"the browser does not keep: {words}")
+
+
 def test_offline_the_page_says_so_and_saves_when_it_is_back(page: Page, case: Ticket) -> None:
     area(page).press_sequentially(WORDS)
     drafted(page)
@@ -128,7 +137,7 @@ def test_a_refused_act_keeps_its_words(page: Page, case: Ticket) -> None:
 def test_a_customer_s_words_survive_a_reload_and_an_error(page: Page, site: str) -> None:
     page.goto("/complain/")
     page.get_by_label("What happened?").fill("The soup was cold.")
-    page.wait_for_timeout(600)  # the form is kept after a pause in typing
+    kept_in_the_browser(page, "The soup was cold.")
     page.on("dialog", lambda dialog: dialog.accept())
     page.reload()
     expect(page.get_by_label("What happened?")).to_have_value("The soup was cold.")

@@ -50,7 +50,14 @@ class Stage:
             self.page.wait_for_timeout(50)
         raise AssertionError(f"never came true: {expression}")
 
-    def posted(self, path: str) -> list[dict[str, list[str]]]:
+    def posted(self, path: str, *, times: int = 0) -> list[dict[str, list[str]]]:
+        """What was sent there; `times`: wait until that many came, and a moment for one too many."""
+        for _ in range(100):
+            if len([where for where, _fields in self.posts if where == path]) >= times:
+                break
+            self.page.wait_for_timeout(50)
+        if times:
+            self.page.wait_for_timeout(200)
         return [fields for where, fields in self.posts if where == path]
 
     def answer(self, route: Route) -> None:

@@ -47,9 +47,8 @@ def test_without_the_relay_the_page_asks_every_fifteen_seconds(stage: Stage) -> 
 def test_presence_says_looking_and_then_typing(stage: Stage) -> None:
     page = stage.show(desk('<textarea data-presence-url="/here/" data-presence-typing></textarea>'))
     page.locator("textarea").press_sequentially("abc")
-    page.wait_for_timeout(100)
 
-    assert stage.posted("/here/") == [{"state": ["looking"]}, {"state": ["typing"]}]
+    assert stage.posted("/here/", times=2) == [{"state": ["looking"]}, {"state": ["typing"]}]
 
 
 def test_an_offer_to_undo_goes_away_with_its_time(stage: Stage) -> None:
