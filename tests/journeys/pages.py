@@ -14,6 +14,7 @@ from complaints.opening import open_ticket
 from complaints.promising import promise
 from complaints.receiving import receive_message
 from complaints.replying import reply
+from customers.ordering import NewOrder, record_orders
 from messaging.attaching import attach
 from tests import cast
 from tests.architecture.world import World, build
@@ -56,6 +57,10 @@ def _awkward(world: World, began: datetime) -> None:
     promise(ticket, by=ana, text=f"{LONG} {ARABIC}", due_at=began + timedelta(minutes=5), now=began)
     reply(ticket, by=ana, text=LINK, now=began)
     receive_message(ticket, text=LONG, quoted=f"> {LONG}", channel="mail", now=began)
+    order = NewOrder(
+        ticket.customer_id, "MK-29656", began, 12_345_678_900, "UGX", summary="soup and vegetable curry"
+    )
+    record_orders([order], now=began)
 
 
 def of_customers(world: World) -> dict[str, str]:
