@@ -18,7 +18,7 @@ from complaints.models import Message, Ticket
 FEW = 2000
 ENOUGH = 500
 # Of so many rows, at least and at most, the newest are read for words that are everywhere.
-SHALLOWEST, DEEPEST = 2000, 50_000
+SHALLOWEST, DEEPEST = 2000, 100_000
 
 
 def ids_with_words(tickets: QuerySet[Ticket], typed: str) -> tuple[set[int], bool]:
