@@ -138,7 +138,7 @@ def _continue(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *
     assert match is not None
     message = continue_by_mail(ticket, inbound, parsed, matched_by=match.how, now=now)
     if match.is_proof:
-        mark_verified(ticket.customer, email=decision.sender, now=now)
+        mark_verified(ticket.customer, email=match.read_by(decision.sender), now=now)
     if message.ticket_id != ticket.pk and message.ticket.opened_at == message.at:
         words = {"number": ticket.number}
         return Outcome.OPENED, _("Ticket #%(number)s is closed; this one follows it.") % words, message.ticket
@@ -164,7 +164,7 @@ def _answer(inbound: InboundMessage, parsed: ParsedMail, decision: Decision, *, 
     text = said or _("(No words; the mail itself is kept.)")
     conversation.record(subject=parsed.subject, text=text, inbound=inbound, ticket=ticket, now=now)
     if match.is_proof:
-        mark_verified(customer, email=decision.sender, now=now)
+        mark_verified(customer, email=match.read_by(decision.sender), now=now)
     return Outcome.OPENED if ticket is not None else Outcome.RECORDED, reason, ticket
 
 

@@ -36,6 +36,10 @@ class ThreadMatch:
     sent_to: str = ""
     purpose: str = ""
 
+    def read_by(self, sender: str) -> str:
+        """The address whose reader has our mail: where we sent it, however they answered; else `sender`."""
+        return self.sent_to.lower() or sender
+
 
 def subject_tag(number: int | str) -> str:
     """How a ticket's number stands in a subject: `[#10234]`."""

@@ -30,6 +30,19 @@ def test_an_answer_lands_on_its_ticket(ticket: Ticket, now: datetime) -> None:
     assert ticket.customer.contact_points.get().verified_at == now
 
 
+def test_an_answer_from_another_address_of_theirs_proves_the_one_we_wrote_to(
+    ticket: Ticket, now: datetime
+) -> None:
+    points = ticket.customer.contact_points
+    wrote_to = points.get().value
+    points.create(kind="email", value="chen.at.work@example.org", created_at=now)
+
+    assert deliver(mail(sender="chen.at.work@example.org", **answer_to(ticket)), now=now).thread_key
+
+    assert points.get(value=wrote_to).verified_at == now
+    assert points.get(value="chen.at.work@example.org").verified_at is None
+
+
 def test_the_reply_address_alone_is_enough_for_a_participant(ticket: Ticket, now: datetime) -> None:
     reply_to = last_mail(ticket).reply_to
     raw = mail(subject="another subject").replace(b"care@kept.example", reply_to.encode())
