@@ -16,7 +16,7 @@ from retention.counting.judging import Finding
 from retention.counting.scope import Scope
 from retention.figure import Bar, Panel
 from retention.statistics import Slice, pareto
-from retention.wording import percent, whole
+from retention.wording import part, percent, whole
 
 Source = TicketCause.Source
 NONE = "none"
@@ -116,6 +116,8 @@ def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | Non
     finding = _("Nobody complained in this period.") if not total else _("No main cause is confirmed yet.")
     if slices:
         text = _("%(cause)s is the most frequent cause: %(count)s of %(known)s with a confirmed one.")
+        if _is_tie(slices):
+            text = _("No cause stands out: the most frequent ones have %(count)s of %(known)s each.")
         said = {"count": whole(slices[0].cases), "known": whole(known)}
         finding = text % (said | {"cause": names[slices[0].key]})
     return Panel("causes", finding, words("cause").definition, figures=figures, bars=bars,
@@ -127,6 +129,8 @@ def _by_channel(scope: Scope, total: int) -> Panel:
     labels = {each.value: str(each.label) for each in Channel}
     bars = _bars(pareto(counts), labels, "channel", total)
     finding = _("%(channel)s brings the most.") % {"channel": bars[0].label} if bars else _("No complaints.")
+    if len(bars) > 1 and bars[0].value == bars[1].value:
+        finding = _("No way in brings more than the others.")
     return Panel("channels", finding, words("channel").definition, bars=bars, bar_label=_("Complaints"))
 
 
@@ -139,12 +143,19 @@ def _by_stage(scope: Scope) -> Panel:
     bars = _bars(slices, labels, "stage", known)
     finding = _("Nobody said at which stage it happened.")
     if slices:
-        said = {"stage": labels[slices[0].key], "share": percent(slices[0].share)}
-        finding = _("%(stage)s: %(share)s of those where we know it.") % said
+        said = {"stage": labels[slices[0].key], "part": part(slices[0].cases, known)}
+        finding = _("%(stage)s: %(part)s where we know it.") % said
+        if _is_tie(slices):
+            finding = _("No stage stands out where we know it.")
     if not_said:
         rows = f"stage-{NONE}"
         bars.append(Bar(NONE, str(NOT_SAID), not_said, known + not_said, rows=rows))
     return Panel("stages", finding, words("stage").definition, bars=bars, bar_label=_("Complaints"))
+
+
+def _is_tie(slices: Sequence[Slice]) -> bool:
+    """Whether the first is no more frequent than the second."""
+    return len(slices) > 1 and slices[0].cases == slices[1].cases
 
 
 def _bars(slices: Sequence[Slice], labels: dict[str, str], family: str, n: int) -> list[Bar]:
