@@ -1,4 +1,5 @@
-"""Every page: axe finds nothing in light and dark; nothing scrolls sideways from 320 to 1920 px."""
+"""Every page: axe finds nothing in light and dark; nothing scrolls sideways from 320 to 1920 px; what can be
+pressed is not covered by something else."""
 
 from __future__ import annotations
 
@@ -26,6 +27,24 @@ TOO_WIDE = """() => {
   const sticksOut = (element) => element.getBoundingClientRect().right > wide + 1;
   const last = [...document.querySelectorAll("body *")].filter(sticksOut).at(-1);
   return `${needed} px: ${last?.tagName} ${last?.className} ${last?.textContent.trim().slice(0, 40)}`;
+}"""
+
+# What lies on top of something to press, where a finger or a mouse would press it.
+COVERED = """() => {
+  const PRESSED = "a[href], button, select, textarea, summary, input:not([type=hidden])";
+  const covered = [];
+  for (const each of document.querySelectorAll(PRESSED)) {
+    each.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = each.getClientRects()[0];
+    if (!box || box.width < 4 || box.height < 4 || each.closest("[inert], .visually-hidden")) continue;
+    if (!each.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const labels = [...(each.labels ?? [])];
+    if (!top || each.contains(top) || top.contains(each) || labels.some((one) => one.contains(top))) continue;
+    const named = (one) => `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 30)}`;
+    covered.push(`${named(each)} is below ${named(top)}`);
+  }
+  return covered;
 }"""
 
 
@@ -69,6 +88,14 @@ def at_every_width(page: Page) -> list[str]:
     return found
 
 
+def on_a_phone_and_a_laptop(page: Page) -> list[str]:
+    found = []
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": HIGH})
+        found += [f"{width} px wide, {each}" for each in page.evaluate(COVERED)]
+    return found
+
+
 @pytest.fixture
 def world(site: str) -> pages.World:
     return pages.furnish()
@@ -91,3 +118,12 @@ def test_nothing_scrolls_sideways(
     found = walk(page, pages.of_customers(world), at_every_width)
     desk = at_desk(world.people["ada"])
     nothing(found + walk(desk, pages.of_the_desk(world), at_every_width))
+
+
+def test_nothing_covers_what_can_be_pressed(
+    new_browser: NewBrowser, at_desk: Callable[..., Page], world: pages.World
+) -> None:
+    page = new_browser(**STILL).new_page()
+    found = walk(page, pages.of_customers(world), on_a_phone_and_a_laptop)
+    desk = at_desk(world.people["ada"], **STILL)
+    nothing(found + walk(desk, pages.of_the_desk(world), on_a_phone_and_a_laptop))
