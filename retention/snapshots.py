@@ -1,7 +1,7 @@
 """Overviews counted by the worker and shown many times.
 
     snapshot = snapshot_of(selection, now=now)      # in a request: one row; wakes the worker when it is old
-    overview = overview_from_json(snapshot.overview) if snapshot.overview else None
+    overview = overview_of(snapshot)                # of retention.reading; None: not counted yet
 
 Nothing is counted in a request. `snapshot.wanted_at` set: it is being counted, look again in a few seconds;
 `snapshot.error`: why the last counting failed, a sentence. The database is the truth: without any nudge the
@@ -25,6 +25,7 @@ from retention import staying
 from retention.counting import count_overview
 from retention.counting.scope import local_day
 from retention.models import Snapshot
+from retention.reading import overview_of
 from retention.selection import PERIODS, Selection
 
 FRESH_FOR = timedelta(minutes=15)
@@ -53,8 +54,10 @@ def snapshot_of(selection: Selection, *, now: datetime) -> Snapshot:
     changed = {}
     if row.seen_at < now - SEEN_EVERY:
         changed["seen_at"] = now
+    # What an earlier version of Kept counted, this one may not be able to read.
+    is_old = row.as_of is None or row.as_of < now - FRESH_FOR or overview_of(row) is None
     is_resting = row.claimed_at is not None and row.claimed_at > now - LEASE
-    if row.wanted_at is None and not is_resting and (row.as_of is None or row.as_of < now - FRESH_FOR):
+    if row.wanted_at is None and not is_resting and is_old:
         changed["wanted_at"] = row.wanted_at = now
         transaction.on_commit(_nudge, robust=True)
     if changed:
