@@ -55,11 +55,6 @@ class Scope:
         """The day before the first: those with us then were with us at the start."""
         return self.first_day - timedelta(days=1)
 
-    @property
-    def is_now(self) -> bool:
-        """Whether it ends today."""
-        return self.as_of == local_day(self.now)
-
     def of_segment(self, path: str = "customer__") -> Q:
         """The segment as a condition on whatever reaches a customer by `path`."""
         match self.selection.segment:
