@@ -120,6 +120,14 @@ def test_until_it_is_counted_the_page_says_so_and_asks_again(as_, maria, now):
     assert "load delay" not in failed.content.decode()
     Snapshot.objects.update(overview={"made": "by another version"})
     assert browser.get(PAGE).status_code == 200
+    assert Snapshot.objects.get().wanted_at == now
+
+
+def test_what_was_not_understood_is_said_while_it_is_counted_too(as_, maria, now):
+    page = as_(maria).get(PAGE, {"from": "1999-01-01"})
+    assert "these are the last ten of them" in words(page)
+    again = html.unescape(re.search(r'hx-get="([^"]+)" hx-trigger="load', page.content.decode())[1])
+    assert "these are the last ten of them" in words(as_(maria).get(again))
 
 
 def test_asking_again_for_the_same_address_adds_no_step_back(as_, maria, now):
