@@ -129,6 +129,7 @@ class Overview:
     risks_total: int
     risks_cents: int  # what all of them brought in the last 365 days
     cost: list[Panel]  # what care costs, and what it keeps
+    has_before: bool = True  # False: what we know does not reach back over the period before
 
     def as_json(self) -> dict[str, Any]:
         """As Snapshot.overview holds it."""

@@ -65,6 +65,7 @@ def _counted(scope: Scope) -> Overview:
         risks=at_risk.described(at_risk.first_ones(scope, RISKS_SHOWN), now=scope.now),
         risks_total=risks.count(),
         risks_cents=costing.worth_of(risks.values("pk")),
+        has_before=before is not None or before_of_tickets is not None,
     )
 
 

@@ -118,9 +118,21 @@ def test_until_it_is_counted_the_page_says_so_and_asks_again(as_, maria, now):
     failed = browser.get(PAGE)
     assert "The database said no." in words(failed)
     assert "load delay" not in failed.content.decode()
+
+
+def test_what_another_version_counted_is_counted_anew(as_, maria, shown, now):
     Snapshot.objects.update(overview={"made": "by another version"})
-    assert browser.get(PAGE).status_code == 200
+    assert "Being counted…" in words(as_(maria).get(PAGE))
     assert Snapshot.objects.get().wanted_at == now
+
+
+def test_where_nothing_is_known_of_the_days_before_nothing_is_said_to_be_beside_them(as_, maria, shown):
+    assert "beside the same number of days before" in words(as_(maria).get(PAGE))
+    alone = replace(overview_from_json(shown.overview), has_before=False)
+    Snapshot.objects.update(overview=alone.as_json())
+    said = words(as_(maria).get(PAGE))
+    assert "beside the same" not in said
+    assert "with nothing to compare" in said
 
 
 def test_what_was_not_understood_is_said_while_it_is_counted_too(as_, maria, now):

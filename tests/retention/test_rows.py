@@ -84,6 +84,23 @@ def test_every_figure_has_as_many_rows_as_it_counts(crowd: Crowd) -> None:
     assert {key.partition("-")[0] for key in seen if "-" in key} == FAMILIES.keys()
 
 
+def test_the_period_before_is_what_its_own_overview_says(crowd: Crowd) -> None:
+    selection = Selection(date(2026, 6, 22), TODAY, "custom")  # long enough for ten exits in either
+    overview, last = (count_overview(each, now=NOW) for each in (selection, selection.before()))
+    assert overview.has_before
+    assert not count_overview(SELECTIONS["a year"], now=NOW).has_before, "the first order is 500 days old"
+    panels, earlier = _panels(overview), _panels(last)
+    compared = set()
+    for panel, before in zip(panels, earlier, strict=True):
+        figures = {figure.key: figure for figure in before.figures}
+        for figure in panel.figures:
+            if figure.before is not None:
+                then = figures[figure.key]
+                assert (figure.before.value, figure.before.n) == (then.value, then.n), figure.key
+                compared.add(figure.key)
+    assert compared >= SINGLES.keys() - {"overdue", "watched", "at_risk"}
+
+
 def test_rows_are_listed_with_what_their_lines_show(crowd: Crowd) -> None:
     for key in [*SINGLES, *COSTS, "landmark-well", "drove-rudeness", "promised-kept", "cause-none"]:
         rows = rows_of(key, SELECTIONS["a year"], now=NOW)
