@@ -11,7 +11,7 @@ from django.utils import translation
 from complaints.models import Ticket
 from retention import at_risk
 from retention.counting import complaints, costing, driving, felt, landmark, leaving, staying, word
-from retention.counting.headline import headline
+from retention.counting.headline import headline, unknown
 from retention.counting.scope import Scope, local_day
 from retention.figure import Overview
 from retention.models import Stay
@@ -55,7 +55,7 @@ def _counted(scope: Scope) -> Overview:
         as_of=scope.now.isoformat(),
         first_day=scope.first_day.isoformat(),
         last_day=scope.as_of.isoformat(),
-        headline=headline(every, stay_panels[0].finding, has_orders=known_since is not None),
+        headline=unknown(known_since, scope.as_of) or headline(every, stay_panels[0].finding),
         staying=[*stay_panels, answered],
         leaving=[leaving.panel(scope, before), by_cause, by_promise],
         complaints=complaint_panels,

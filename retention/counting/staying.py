@@ -42,11 +42,15 @@ def _figures(scope: Scope, before: Scope | None) -> dict[str, Figure]:
 
 
 def _with_us(scope: Scope, flows: dict[str, Figure]) -> Figure:
-    """A stock changes by what flows: beyond chance when coming and leaving differ beyond chance."""
+    """A stock changes by what flows: beyond chance when coming and leaving differ beyond chance.
+
+    Nobody with us on the eve: our records begin later, or we did; there is nothing to compare with.
+    """
     now, then = (who.with_us(scope, day).count() for day in (scope.as_of, scope.eve))
     came = flows["new"].n + flows["returning"].n
     changed = now != then and judging.differ(came, flows["left"].n) <= judging.LEVEL
-    return replace(judging.count(words("with_us"), now, before=then), is_change=changed)
+    figure = judging.count(words("with_us"), now, before=then or None)
+    return replace(figure, is_change=changed and then > 0)
 
 
 def _stayed(scope: Scope) -> tuple[int, int]:
@@ -56,7 +60,7 @@ def _stayed(scope: Scope) -> tuple[int, int]:
 
 
 def _now(scope: Scope, figures: dict[str, Figure]) -> Panel:
-    said = {name: whole(figure.n) for name, figure in figures.items()} | {"days": scope.days}
+    said = {name: whole(figure.n) for name, figure in figures.items()} | {"days": whole(scope.days)}
     finding = _(
         "%(with_us)s customers are with us. In %(days)s days %(new)s came, %(returning)s came "
         "back, %(left)s left."

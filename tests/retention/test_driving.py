@@ -13,7 +13,7 @@ from customers.models import Exit
 from retention.counting import count_overview
 from retention.counting.definitions import words
 from retention.counting.driver import Driver, costs_most, judge, kept_keeps
-from retention.counting.headline import headline
+from retention.counting.headline import headline, unknown
 from retention.counting.judging import LEVEL, Finding, count, share, waiting_time
 from retention.counting.leaving import IMED
 from retention.figure import Overview, Panel
@@ -195,4 +195,12 @@ def test_the_headline_is_honest_about_how_much_was_asked() -> None:
     assert headline(lucky, "12 are with us.") == "12 are with us. Nothing stands out beyond chance."
     assert headline([*lucky, Finding("True.", 0.0001, 3)], "") == "True."
     assert headline([], "Nobody yet.") == "Nobody yet. Nothing stands out beyond chance."
-    assert headline([], "0 are with us.", has_orders=False).startswith("Import your orders, ")
+
+
+def test_of_days_before_the_first_order_nothing_is_claimed() -> None:
+    day = date(2026, 11, 18)
+    assert unknown(None, day).startswith("Import your orders, ")
+    assert unknown(date(2026, 11, 19), day) == (
+        "Nothing is known of these days: our first order is of 19 November 2026."
+    )
+    assert unknown(day, day) == ""
