@@ -43,6 +43,7 @@ class Bar:
     """One bar: a count or share with its interval, and the rows behind it.
 
     compare: a second mark on the same scale (the table as printed; what customers ticked); None: none.
+    before: its value in the period before; None: nothing to say of it.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Bar:
     low: float | None = None
     high: float | None = None
     compare: float | None = None
+    before: float | None = None
     rows: str = ""  # key for /insight/rows/<key>/; empty: no link
     note: str = ""
 

@@ -30,7 +30,7 @@ def panel_rows(panel: Panel) -> Iterator[tuple[Any, ...]]:
     for figure in panel.figures:
         yield _figure(figure)
     for bar in panel.bars:
-        numbers = (bar.value, panel.unit, bar.low, bar.high, None, bar.n, None, bar.compare, bar.note)
+        numbers = (bar.value, panel.unit, bar.low, bar.high, None, bar.n, bar.before, bar.compare, bar.note)
         yield ("bar", bar.key, bar.label, None, *numbers)
     for curve in panel.curves:
         yield from _curve(curve)

@@ -33,14 +33,20 @@ class BarRow:
     value: str
     cases: str  # "of 52"
     between: str  # "between 17 and 40 %"
+    before: str  # "12 before"
     compared: str  # "as printed: 68 %"
     compare_value: str  # "68 %"
     note: str
 
     @property
     def facts(self) -> str:
-        """What the picture says beside the value: "of 52, between 17 and 40 %, as printed: 68 %"."""
-        return ", ".join(part for part in (self.cases, self.between, self.compared) if part)
+        """What stands beside the value: "of 52, between 17 and 40 %, 21 % before, as printed: 68 %"."""
+        return ", ".join(part for part in (self.rests_on, self.compared) if part)
+
+    @property
+    def rests_on(self) -> str:
+        """All of it but the second mark."""
+        return ", ".join(part for part in (self.cases, self.between, self.before) if part)
 
 
 @dataclass(frozen=True)
@@ -49,9 +55,8 @@ class BarChart:
     bar_label: str
     compare_label: str
     has_whiskers: bool
-    has_compare: (
-        bool  # then the value stands before the bar: after it, it could be taken for the other mark's
-    )
+    has_compare: bool  # then the value stands before the bar: after it, it could be the other mark's
+    has_before: bool
 
 
 def bar_chart(panel: Panel) -> BarChart | None:
@@ -66,6 +71,7 @@ def bar_chart(panel: Panel) -> BarChart | None:
         compare_label=panel.compare_label,
         has_whiskers=any(row.low for row in rows),
         has_compare=any(row.compare for row in rows),
+        has_before=any(row.before for row in rows),
     )
 
 
@@ -93,6 +99,9 @@ def _row(bar: Bar, panel: Panel, top: float) -> BarRow:
         value=wording.value(panel.unit, bar.value),
         cases=_("of %(n)s") % {"n": wording.whole(bar.n)} if bar.n and not is_itself else "",
         between=wording.between(bar, panel.unit),
+        before=_("%(then)s before") % {"then": wording.value(panel.unit, bar.before)}
+        if bar.before is not None
+        else "",
         compared=f"{name}: {beside}" if beside else "",
         compare_value=beside,
         note=bar.note,

@@ -80,16 +80,14 @@ def panels(scope: Scope, before: Scope | None) -> tuple[list[Panel], list[Findin
         findings.append(Finding(text % said, judging.differ(total, then), 4))
     return [
         _by_cause(scope, before, total=total, then=then),
-        _by_channel(scope, total),
-        _by_stage(scope),
+        _by_channel(scope, before),
+        _by_stage(scope, before),
         _ticked(scope, before),
     ], findings
 
 
 def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | None) -> Panel:
-    main = TicketCause.objects.filter(source=Source.CONFIRMED, is_main=True)
-    rows = main.filter(ticket__in=scope.opened()).values_list("cause__slug").annotate(Count("pk"))
-    counts = dict(rows.order_by("cause__slug"))
+    counts, earlier = _main_causes(scope), _main_causes(before) if before else None
     names = dict(Cause.objects.values_list("slug", "name"))
     slices = pareto(counts)
     known = sum(counts.values())
@@ -99,6 +97,7 @@ def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | Non
             names[each.key],
             each.cases,
             known,
+            before=earlier.get(each.key, 0) if earlier is not None else None,
             rows=f"cause-{each.key}",
             note=_("%(share)s together with those above") % {"share": percent(each.running)},
         )
@@ -106,7 +105,10 @@ def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | Non
     ]
     if total > known:
         note = _("Nobody has confirmed a main cause yet; not among the shares.")
-        bars.append(Bar(NONE, str(NOT_CONFIRMED), total - known, total, rows=f"cause-{NONE}", note=note))
+        was = then - sum(earlier.values()) if then is not None and earlier is not None else None
+        bars.append(
+            Bar(NONE, str(NOT_CONFIRMED), total - known, total, before=was, rows=f"cause-{NONE}", note=note)
+        )
     again = repeats(scope).count()
     was_again = (repeats(before).count(), then) if before and then is not None else None
     figures = [
@@ -124,23 +126,30 @@ def _by_cause(scope: Scope, before: Scope | None, *, total: int, then: int | Non
                  bar_label=_("Complaints"))  # fmt: skip
 
 
-def _by_channel(scope: Scope, total: int) -> Panel:
-    counts = dict(scope.opened().values_list("channel").annotate(Count("pk")).order_by("channel"))
+def _main_causes(scope: Scope) -> dict[str, int]:
+    main = TicketCause.objects.filter(source=Source.CONFIRMED, is_main=True)
+    rows = main.filter(ticket__in=scope.opened()).values_list("cause__slug").annotate(Count("pk"))
+    return dict(rows.order_by("cause__slug"))
+
+
+def _by_channel(scope: Scope, before: Scope | None) -> Panel:
+    counts, then = _by(scope, "channel"), _by(before, "channel") if before else None
+    total = sum(counts.values())
     labels = {each.value: str(each.label) for each in Channel}
-    bars = _bars(pareto(counts), labels, "channel", total)
+    bars = _bars(pareto(counts), labels, "channel", total, then)
     finding = _("%(channel)s brings the most.") % {"channel": bars[0].label} if bars else _("No complaints.")
     if len(bars) > 1 and bars[0].value == bars[1].value:
         finding = _("No way in brings more than the others.")
     return Panel("channels", finding, words("channel").definition, bars=bars, bar_label=_("Complaints"))
 
 
-def _by_stage(scope: Scope) -> Panel:
-    counts = dict(scope.opened().values_list("stage").annotate(Count("pk")).order_by("stage"))
+def _by_stage(scope: Scope, before: Scope | None) -> Panel:
+    counts, then = _by(scope, "stage"), _by(before, "stage") if before else None
     not_said = counts.pop("", 0)
     known = sum(counts.values())
     labels = {each.value: str(each.label) for each in Stage}
     slices = pareto(counts)
-    bars = _bars(slices, labels, "stage", known)
+    bars = _bars(slices, labels, "stage", known, then)
     finding = _("Nobody said at which stage it happened.")
     if slices:
         said = {"stage": labels[slices[0].key], "part": part(slices[0].cases, known)}
@@ -148,8 +157,9 @@ def _by_stage(scope: Scope) -> Panel:
         if _is_tie(slices):
             finding = _("No stage stands out where we know it.")
     if not_said:
+        was = then.get("", 0) if then is not None else None
         rows = f"stage-{NONE}"
-        bars.append(Bar(NONE, str(NOT_SAID), not_said, known + not_said, rows=rows))
+        bars.append(Bar(NONE, str(NOT_SAID), not_said, known + not_said, before=was, rows=rows))
     return Panel("stages", finding, words("stage").definition, bars=bars, bar_label=_("Complaints"))
 
 
@@ -158,11 +168,18 @@ def _is_tie(slices: Sequence[Slice]) -> bool:
     return len(slices) > 1 and slices[0].cases == slices[1].cases
 
 
-def _bars(slices: Sequence[Slice], labels: dict[str, str], family: str, n: int) -> list[Bar]:
+def _by(scope: Scope, field: str) -> dict[str, int]:
+    return dict(scope.opened().values_list(field).annotate(Count("pk")).order_by(field))
+
+
+def _bars(
+    slices: Sequence[Slice], labels: dict[str, str], family: str, n: int, then: dict[str, int] | None
+) -> list[Bar]:
     return [
-        Bar(each.key, labels.get(each.key, each.key), each.cases, n, rows=f"{family}-{each.key}")
+        Bar(each.key, labels.get(each.key, each.key), each.cases, n, rows=f"{family}-{each.key}",
+            before=then.get(each.key, 0) if then is not None else None)
         for each in slices
-    ]
+    ]  # fmt: skip
 
 
 def _agreement(scope: Scope) -> tuple[int, int]:

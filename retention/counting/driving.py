@@ -176,4 +176,4 @@ def _bar(driver: Driver, label: str, rows: str, *, alone: bool = False) -> Bar:
     interval = wilson(driver.left, driver.n)
     assert interval is not None
     other = None if alone else driver.other_share
-    return Bar(driver.key, label, driver.share, driver.n, interval.low, interval.high, other, rows)
+    return Bar(driver.key, label, driver.share, driver.n, interval.low, interval.high, other, rows=rows)

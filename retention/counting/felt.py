@@ -130,7 +130,7 @@ def panels(scope: Scope, before: Scope | None) -> tuple[list[Panel], list[Findin
         words("rating").definition,
         unit="share",
         figures=figures,
-        bars=_bars(counts) if csat.n >= judging.FEWEST else [],
+        bars=_bars(counts, then or {}) if csat.n >= judging.FEWEST else [],
         bar_label=_("Ratings"),
         too_few="" if csat.n >= judging.FEWEST else csat.note,
     )
@@ -146,17 +146,18 @@ def _responses(scope: Scope, *, reached: bool = False) -> tuple[int, int]:
     return answered(rows).count(), rows.count()
 
 
-def _bars(counts: dict[int, int]) -> list[Bar]:
-    n = sum(counts.values())
+def _bars(counts: dict[int, int], then: dict[int, int]) -> list[Bar]:
+    n, n_then = sum(counts.values()), sum(then.values())
     bars = []
     for rating, word in reversed(RATINGS):
         hits = counts.get(rating, 0)
         interval = wilson(hits, n)
         assert interval is not None
-        label = f"{rating} – {word}"
+        before = then.get(rating, 0) / n_then if n_then >= judging.FEWEST else None
         bars.append(
-            Bar(str(rating), label, hits / n, n, interval.low, interval.high, rows=f"rating-{rating}")
-        )
+            Bar(str(rating), f"{rating} – {word}", hits / n, n, interval.low, interval.high,
+                before=before, rows=f"rating-{rating}")
+        )  # fmt: skip
     return bars
 
 

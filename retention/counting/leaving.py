@@ -27,7 +27,7 @@ IMED: dict[str, float] = {
 
 def panel(scope: Scope, before: Scope | None) -> Panel:
     """Exits by reason, with those who told nobody beside them."""
-    counts = dict(who.exits(scope).values_list("reason").annotate(Count("pk")).order_by())
+    counts, then = _counts(scope), _counts(before) if before else {}
     total = sum(counts.values())
     is_enough = total >= FEWEST
     return Panel(
@@ -36,7 +36,7 @@ def panel(scope: Scope, before: Scope | None) -> Panel:
         words("exit").definition,
         unit="share" if is_enough else "count",
         figures=_figures(scope, before, total),
-        bars=_bars(counts, total, is_enough=is_enough) if total else [],
+        bars=_bars(counts, then, is_enough=is_enough) if total else [],
         bar_label=_("Our customers") if is_enough else _("How many"),
         compare_label=_("Table of IMED, as printed") if is_enough else "",
         notes=[
@@ -56,6 +56,10 @@ def _as_printed() -> str:
     return _("The table of IMED, as printed: %(rows)s.") % {"rows": ", ".join(rows)}
 
 
+def _counts(scope: Scope) -> dict[str, int]:
+    return dict(who.exits(scope).values_list("reason").annotate(Count("pk")).order_by())
+
+
 def _figures(scope: Scope, before: Scope | None, total: int) -> list[Figure]:
     return [
         judging.count(words("exits"), total, before=who.exits(before).count() if before else None),
@@ -68,7 +72,8 @@ def _figures(scope: Scope, before: Scope | None, total: int) -> list[Figure]:
     ]
 
 
-def _bars(counts: dict[str, int], total: int, *, is_enough: bool) -> list[Bar]:
+def _bars(counts: dict[str, int], then: dict[str, int], *, is_enough: bool) -> list[Bar]:
+    total, total_then = sum(counts.values()), sum(then.values())
     bars = []
     for reason in Exit.Reason:
         hits = counts.get(reason.value, 0)
@@ -82,6 +87,7 @@ def _bars(counts: dict[str, int], total: int, *, is_enough: bool) -> list[Bar]:
                 low=interval.low if interval else None,
                 high=interval.high if interval else None,
                 compare=IMED.get(reason) if is_enough else None,
+                before=then.get(reason.value, 0) / total_then if is_enough and total_then >= FEWEST else None,
                 rows=f"exit-{reason.value}",
             )
         )

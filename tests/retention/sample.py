@@ -26,7 +26,7 @@ def count(key: str, label: str, number: int, **more: object) -> Figure:
 
 def bar(label: str, hits: int, n: int, compare: float | None = None, rows: str = "bar") -> Bar:
     low, high = wilson(hits, n) or (None, None)
-    return Bar(label.lower().replace(" ", "_"), label, hits / n, n, low, high, compare, rows)
+    return Bar(label.lower().replace(" ", "_"), label, hits / n, n, low, high, compare, rows=rows)
 
 
 def curve(key: str, label: str, n: int, every: int, last: int = 540) -> Curve:
@@ -86,8 +86,8 @@ def leaving() -> list[Panel]:
         bar(label, hits, 76, PRINTED.get(label), f"exit_{i}") for i, (label, hits) in enumerate(own.items())
     ]
     causes = [
-        Bar("rudeness", "Rudeness", 14 / 52, 52, 0.168, 0.403, 0.09, "cause_rudeness"),
-        Bar("ignored", "Ignored", 5 / 61, 61, 0.036, 0.178, 0.11, "cause_ignored"),
+        Bar("rudeness", "Rudeness", 14 / 52, 52, 0.168, 0.403, 0.09, rows="cause_rudeness"),
+        Bar("ignored", "Ignored", 5 / 61, 61, 0.036, 0.178, 0.11, rows="cause_ignored"),
     ]
     return [
         Panel(
@@ -114,7 +114,7 @@ def leaving() -> list[Panel]:
 
 def complaints() -> list[Panel]:
     bars = [
-        Bar(f"cause_{i}", label, number, 160, rows=f"cause_{i}")
+        Bar(f"cause_{i}", label, number, 160, before=number - 4, rows=f"cause_{i}")
         for i, (label, number) in enumerate(
             {
                 "Time-wasting procedures": 52,

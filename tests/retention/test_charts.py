@@ -49,6 +49,13 @@ def test_the_words_at_a_bar_s_end_come_after_its_whisker():
     assert row.facts == "of 50, between 30 and 50 %, beside it: 55 %"
 
 
+def test_a_bar_says_what_it_was_in_the_period_before():
+    bars = [Bar("a", "A", 7, 21, before=3), Bar("b", "B", 2, 21)]
+    chart = bar_chart(Panel("p", "f", "d", "count", bars=bars))
+    assert [row.facts for row in chart.rows] == ["of 21, 3 before", "of 21"]
+    assert chart.has_before
+
+
 def test_counts_and_nothing_at_all_are_drawn():
     rows = bar_chart(Panel("p", "f", "d", "count", bars=[Bar("a", "A", 0, 0), Bar("b", "B", 1204, 0)])).rows
     assert [(row.width, row.value, row.low) for row in rows] == [("0%", "0", ""), ("50.57%", "1,204", "")]

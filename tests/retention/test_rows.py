@@ -98,7 +98,13 @@ def test_the_period_before_is_what_its_own_overview_says(crowd: Crowd) -> None:
                 then = figures[figure.key]
                 assert (figure.before.value, figure.before.n) == (then.value, then.n), figure.key
                 compared.add(figure.key)
+        bars = {bar.key: bar for bar in before.bars}
+        for bar in panel.bars:
+            if bar.before is not None:
+                assert bar.before == (bars[bar.key].value if bar.key in bars else 0), bar.rows
+                compared.add(panel.key)
     assert compared >= SINGLES.keys() - {"overdue", "watched", "at_risk"}
+    assert compared >= {"causes", "channels", "stages", "reasons", "satisfaction"}
 
 
 def test_rows_are_listed_with_what_their_lines_show(crowd: Crowd) -> None:
