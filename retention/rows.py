@@ -28,10 +28,10 @@ from retention.selection import Selection
 class Rows:
     """kind: what a row is.
 
-    customers: Customer, annotated with `value_cents` (of the last 365 days, or None) and, where it applies,
-    `since` (a date: when they came, left …). tickets: Ticket with customer, owner, team. promises:
-    complaints.Promise with its ticket. invitations: feedback.Invitation with its ticket, annotated with
-    `rating`, `is_solved` and `answered_at` of the last answer.
+    customers: Customer, annotated with `value_cents` (of the last 365 days, or None) and `since`, a date;
+    Rows.since says which one, and is empty where there is none. tickets: Ticket. promises:
+    complaints.Promise. invitations: feedback.Invitation, annotated with `rating`, `is_solved` and
+    `answered_at` of the last answer. What else a line shows, retention.row_lines fetches.
     counts: which number of the figure the rows are: its value, n, hits, or the misses (n less hits).
     order: how to order them; ends with the primary key.
     """
@@ -43,6 +43,7 @@ class Rows:
     definition: str
     counts: Counts = "value"
     order: tuple[str, ...] = ("-pk",)
+    since: str = ""
 
     def visible_among(self, tickets: QuerySet[Ticket]) -> QuerySet[Any]:
         """Those about `tickets` (of complaints.access.tickets_visible_to); customers are not narrowed."""
@@ -67,7 +68,8 @@ def rows_of(key: str, selection: Selection, *, now: datetime) -> Rows:
     label = f"{said.label}: {made.which}" if made.which else said.label
     if made.counts == "misses":  # a list of those who left must not be headed "Stayed"
         label = _("%(label)s: the others") % {"label": label}
-    return Rows(key, made.kind, made.queryset, label, said.definition, made.counts, made.order)
+    more = (made.counts, made.order, str(made.since))
+    return Rows(key, made.kind, made.queryset, label, said.definition, *more)
 
 
 __all__ = ["Counts", "Kind", "Rows", "rows_of"]

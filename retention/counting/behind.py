@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from django.db.models import QuerySet
+from django.utils.functional import Promise as Lazy
+from django.utils.translation import gettext_lazy
 
 from complaints.models import Cause, Deadline, Promise
 from complaints.words import Channel, Stage
@@ -31,30 +33,45 @@ SENT_LAST, ANSWERED_LAST = ("-sent_at", "-pk"), ("-answered_at", "-pk")
 
 @dataclass(frozen=True)
 class Behind:
-    """As retention.rows.Rows, without the words; which: the member of a family in words."""
+    """As retention.rows.Rows, without label and definition; which: the member of a family in words."""
 
     kind: Kind
     queryset: QuerySet[Any]
     counts: Counts = "value"
     order: tuple[str, ...] = LATEST
     which: str = ""
+    since: str | Lazy = ""
 
 
-def _customers(rows: QuerySet[Stay] | QuerySet[Exit] | QuerySet[Rhythm], since: str, **more: Any) -> Behind:
-    return Behind("customers", who.people(rows, since), **{"order": WORTH} | more)
+# The field of a row, and what its date is to a reader.
+BEGAN = "began_on", gettext_lazy("With us since")
+ENDED = "ended_on", gettext_lazy("Left on")
+LAST_ORDER = "last_order_on", gettext_lazy("Last order")
+EXIT = "left_on", gettext_lazy("Left on")
+
+
+def customers_of(
+    rows: QuerySet[Stay] | QuerySet[Exit] | QuerySet[Rhythm], since: tuple[str, str | Lazy], **more: Any
+) -> Behind:
+    field, said = since
+    return Behind("customers", who.people(rows, field), since=said, **{"order": WORTH} | more)
+
+
+def _at_risk(scope: Scope) -> Behind:
+    field, said = LAST_ORDER
+    found = who.dated(at_risk.customers(scope), who.rhythms(scope), field)
+    return Behind("customers", found, order=at_risk.ORDER, since=said)
 
 
 def _tickets(rows: QuerySet[Any], **more: Any) -> Behind:
-    return Behind("tickets", rows.select_related("customer", "owner", "team"), **more)
+    return Behind("tickets", rows, **more)
 
 
 def _promises(rows: QuerySet[Promise], **more: Any) -> Behind:
-    rows = rows.select_related("ticket__customer", "owner")
     return Behind("promises", rows, **{"order": ("-due_at", "-pk")} | more)
 
 
 def _invitations(rows: QuerySet[Any], **more: Any) -> Behind:
-    rows = rows.select_related("ticket__customer", "ticket__owner")
     return Behind("invitations", rows, **more)
 
 
@@ -75,17 +92,17 @@ _FIRST, _RESOLUTION = _clocks(Deadline.Metric.FIRST_RESPONSE), _clocks(Deadline.
 _ALL = ("-pk",)
 
 SINGLES: dict[str, Callable[[Scope], Behind]] = {
-    "with_us": lambda scope: _customers(who.with_us(scope, scope.as_of), "began_on", order=_ALL),
-    "new": lambda scope: _customers(who.began(scope, again=False), "began_on"),
-    "returning": lambda scope: _customers(who.began(scope, again=True), "began_on"),
-    "left": lambda scope: _customers(who.ended(scope), "ended_on"),
-    "retention": lambda scope: _customers(who.lost_of_start(scope), "ended_on", counts="misses"),
-    "overdue": lambda scope: _customers(who.overdue(scope), "last_order_on"),
-    "watched": lambda scope: _customers(_watched(scope), "began_on", counts="n", order=_ALL),
-    "exits": lambda scope: _customers(who.exits(scope), "left_on"),
-    "quiet": lambda scope: _customers(who.quiet(scope), "ended_on"),
-    "preventable": lambda scope: _customers(who.preventable(scope), "ended_on"),
-    "at_risk": lambda scope: Behind("customers", at_risk.customers(scope), order=at_risk.ORDER),
+    "with_us": lambda scope: customers_of(who.with_us(scope, scope.as_of), BEGAN, order=_ALL),
+    "new": lambda scope: customers_of(who.began(scope, again=False), BEGAN),
+    "returning": lambda scope: customers_of(who.began(scope, again=True), BEGAN),
+    "left": lambda scope: customers_of(who.ended(scope), ENDED),
+    "retention": lambda scope: customers_of(who.lost_of_start(scope), ENDED, counts="misses"),
+    "overdue": lambda scope: customers_of(who.overdue(scope), LAST_ORDER),
+    "watched": lambda scope: customers_of(_watched(scope), BEGAN, counts="n", order=_ALL),
+    "exits": lambda scope: customers_of(who.exits(scope), EXIT),
+    "quiet": lambda scope: customers_of(who.quiet(scope), ENDED),
+    "preventable": lambda scope: customers_of(who.preventable(scope), ENDED),
+    "at_risk": _at_risk,
     "complaints": lambda scope: _tickets(scope.opened()),
     "repeats": lambda scope: _tickets(complaints.repeats(scope), counts="hits"),
     "agreed": lambda scope: _tickets(complaints.not_agreed(scope), counts="misses"),
@@ -125,8 +142,8 @@ def _main_cause(scope: Scope, slug: str) -> Behind:
 
 
 def _exits(scope: Scope, reason: str) -> Behind:
-    return _customers(
-        who.exits(scope).filter(reason=reason), "left_on", which=_labels(Exit.Reason)[reason], counts="hits"
+    return customers_of(
+        who.exits(scope).filter(reason=reason), EXIT, which=_labels(Exit.Reason)[reason], counts="hits"
     )
 
 

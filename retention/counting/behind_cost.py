@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from retention.counting import costing, who
-from retention.counting.behind import LATEST, WORTH, Behind
+from retention.counting import costing
+from retention.counting.behind import BEGAN, ENDED, LATEST, Behind, customers_of
 from retention.counting.scope import Scope
 
-NAMES = ("customer", "owner", "team")
-
 COSTS: dict[str, Callable[[Scope], Behind]] = {
-    "put_right": lambda scope: Behind(
-        "tickets", costing.put_right(scope).select_related(*NAMES), order=LATEST
-    ),
-    "spent": lambda scope: Behind(
-        "tickets", costing.costly(scope).select_related(*NAMES), "n", ("-remedy_cost_cents", "-pk")
-    ),
-    "stayed_after": lambda scope: Behind(
-        "customers", who.people(costing.gone(scope), "ended_on"), "misses", WORTH
-    ),
-    "worth": lambda scope: Behind("customers", who.people(costing.still_here(scope), "began_on"), "n", WORTH),
+    "put_right": lambda scope: Behind("tickets", costing.put_right(scope), order=LATEST),
+    "spent": lambda scope: Behind("tickets", costing.costly(scope), "n", ("-remedy_cost_cents", "-pk")),
+    "stayed_after": lambda scope: customers_of(costing.gone(scope), ENDED, counts="misses"),
+    "worth": lambda scope: customers_of(costing.still_here(scope), BEGAN, counts="n"),
 }

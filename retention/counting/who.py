@@ -48,9 +48,14 @@ def lost_of_start(scope: Scope) -> QuerySet[Stay]:
     return ended(scope).filter(began_on__lte=scope.eve)
 
 
+def rhythms(scope: Scope) -> QuerySet[Rhythm]:
+    """How everybody of the segment orders, as of today; there is no past of it."""
+    return Rhythm.objects.filter(scope.of_segment())
+
+
 def overdue(scope: Scope) -> QuerySet[Rhythm]:
-    """Those with us today who are later than their own rhythm; there is no past of it."""
-    return Rhythm.objects.filter(scope.of_segment(), is_overdue=True)
+    """Those with us today who are later than their own rhythm."""
+    return rhythms(scope).filter(is_overdue=True)
 
 
 def exits(scope: Scope) -> QuerySet[Exit]:

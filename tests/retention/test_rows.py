@@ -16,6 +16,7 @@ from retention.counting import count_overview
 from retention.counting.behind import FAMILIES, SINGLES
 from retention.counting.behind_cost import COSTS
 from retention.figure import Overview, Panel, overview_from_json
+from retention.row_lines import with_names
 from retention.rows import rows_of
 from retention.selection import Selection
 from staff.models import User
@@ -111,10 +112,11 @@ def test_rows_are_listed_with_what_their_lines_show(crowd: Crowd) -> None:
     for key in [*SINGLES, *COSTS, "landmark-well", "drove-rudeness", "promised-kept", "cause-none"]:
         rows = rows_of(key, SELECTIONS["a year"], now=NOW)
         with CaptureQueriesContext(connection) as queries:
-            for row in rows.queryset.order_by(*rows.order)[:20]:
+            for row in with_names(rows.kind, rows.queryset).order_by(*rows.order)[:20]:
                 match rows.kind:
                     case "customers":
                         assert row.value_cents >= 0
+                        assert bool(rows.since) == (getattr(row, "since", None) is not None)
                     case "tickets":
                         str(row.customer), row.owner, row.team
                     case _:
