@@ -44,6 +44,9 @@ def why_not(invitation: Invitation, *, now: datetime) -> str:
 
 def _asked_lately(invitation: Invitation, *, now: datetime) -> bool:
     ticket = invitation.ticket
-    same_person = Q(ticket__customer=ticket.customer_id) | Q(ticket__contact_email=ticket.contact_email)
     since = now - timedelta(days=settings.SURVEY_PAUSE_DAYS)
-    return Invitation.objects.filter(same_person, sent_at__gt=since).exclude(pk=invitation.pk).exists()
+    asked = Invitation.objects.filter(sent_at__gt=since).exclude(pk=invitation.pk)
+    # One after the other: an index answers each, and none answers both at once.
+    by_record = asked.filter(ticket__customer=ticket.customer_id)
+    by_address = asked.filter(Q(ticket__contact_email=ticket.contact_email) & ~Q(ticket__contact_email=""))
+    return by_record.exists() or by_address.exists()

@@ -126,6 +126,7 @@ class Ticket(models.Model):
             ),
             GinIndex(fields=["words"], name="ticket_with_words"),
             models.Index(Upper("order_reference"), name="ticket_order", condition=~Q(order_reference="")),
+            models.Index(fields=["contact_email"], name="ticket_by_address", condition=~Q(contact_email="")),
         ]
 
     def __str__(self) -> str:
