@@ -46,7 +46,9 @@ def _found(visible: QuerySet[Any], query: SearchQuery, field: str) -> tuple[set[
     # A value, not a subquery: the planner must know how little this leaves to be read.
     oldest = everything.order_by("-pk").values_list("pk", flat=True)[depth - 1 : depth].first()
     newest = fitting if oldest is None else fitting.filter(pk__gte=oldest)
-    return set(newest.order_by("-pk")[:ENOUGH]), True
+    found = list(newest.order_by("-pk")[:ENOUGH])
+    # The planner may have guessed too high: where everything was read and not even ENOUGH found, that is all.
+    return set(found), oldest is not None or len(found) == ENOUGH
 
 
 def _expected(rows: QuerySet[Any]) -> int:

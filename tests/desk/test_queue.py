@@ -264,3 +264,8 @@ def test_a_word_that_is_everywhere_shows_the_newest_and_says_so(
     assert tickets[-1].pk in shown
     assert tickets[0].pk not in shown
     assert "Very many tickets" in many.content.decode()
+    monkeypatch.setattr("complaints.word_search.DEEPEST", 1000)
+    monkeypatch.setattr("complaints.word_search.SHALLOWEST", 1000)
+    whole = as_(ana).get(QUEUE, {"q": "soup"})
+    assert {row.ticket.pk for row in whole.context["rows"]} == {ticket.pk for ticket in tickets}
+    assert "Very many tickets" not in whole.content.decode()
